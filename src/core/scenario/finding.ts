@@ -1,0 +1,22 @@
+/**
+ * What is wrong with an authored file, said to its author: where it is, what was met, what would do.
+ * Faults in content are findings, never exceptions, and all of them come at once.
+ */
+export interface Finding {
+	readonly file: string;
+	/** Both count from 1, as editors do. */
+	readonly line: number;
+	readonly column: number;
+	readonly severity: 'error' | 'warning';
+	readonly code: string;
+	readonly message: string;
+}
+
+/** One row an editor or a terminal can follow: `file:line:column  feil kode  message`. */
+export function rowOf(finding: Finding): string {
+	const kind = finding.severity === 'error' ? 'feil' : 'merk';
+	return `${finding.file}:${finding.line}:${finding.column}  ${kind} ${finding.code}  ${finding.message}`;
+}
+
+export const inFileOrder = (a: Finding, b: Finding): number =>
+	a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;

@@ -1,0 +1,11 @@
+/**
+ * Ids are the author's own slugs. They outlive edits, so they are written, never derived from text or
+ * position. No dot, since XState would read it as a path; no tilde, since the saved state is split at it.
+ */
+import { z } from 'zod';
+
+export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+export const Slug = z.string().max(60).regex(slugPattern).meta({
+	description: 'Navn med små bokstaver a–z, tall og bindestrek. Skal aldri brukes om igjen.'
+});

@@ -1,0 +1,31 @@
+/**
+ * What a scenario's form can't show: names that lead nowhere, ids used twice, marks that break the rules,
+ * texts changed since release, and — by walking everything that can happen — dead ends and loops.
+ */
+import type { Guide } from '../guide/format.ts';
+import type { AuthoredFile } from './authored-file.ts';
+import type { Edition } from './edition.ts';
+import { editionFindings } from './edition-findings.ts';
+import { inFileOrder, type Finding } from './finding.ts';
+import type { Scenario } from './format/scenario.ts';
+import { markFindings } from './mark-findings.ts';
+import { nameFindings } from './name-findings.ts';
+import { routeFindings } from './route-findings.ts';
+
+/** All findings in a parsed scenario, in the order of the file. */
+export function inspect(
+	scenario: Scenario,
+	file: AuthoredFile,
+	guide: Guide,
+	editions: readonly Edition[] = []
+): Finding[] {
+	const named = nameFindings(scenario, file);
+	const findings = [
+		...named,
+		...markFindings(scenario, file, guide),
+		...editionFindings(scenario, file, editions)
+	];
+	// A walk past a name that leads nowhere would only say the same thing again in worse words.
+	const walkable = !named.some(({ severity }) => severity === 'error');
+	return [...findings, ...(walkable ? routeFindings(scenario, file) : [])].toSorted(inFileOrder);
+}

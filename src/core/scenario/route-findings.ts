@@ -1,0 +1,120 @@
+/** What only a walk over everything that can happen shows: dead ends, loops, and what nobody comes to. */
+import type { AuthoredFile } from './authored-file.ts';
+import { figures } from './figures.ts';
+import type { Finding } from './finding.ts';
+import type { Scenario } from './format/scenario.ts';
+import { walk, type Walk } from './walk.ts';
+
+/** The most decisions a play may have, so that it fits in a sitting and in what an LMS can hold. */
+export const mostDecisions = 20;
+
+export function routeFindings(scenario: Scenario, file: AuthoredFile): Finding[] {
+	const settings = [[], ...(scenario.switches?.length ? [scenario.switches] : [])];
+	const walks = settings.map((switches) => walk(scenario, switches));
+	const visited = new Set(
+		walks.flatMap(({ stops }) => [...stops.values()].map(({ situation }) => situation.scene))
+	);
+	const opened = new Set(
+		walks.flatMap(({ stops }) =>
+			[...stops.values()].flatMap(({ ways }) => ways.map(({ choice }) => choice.id))
+		)
+	);
+	return [
+		...walks.flatMap((walked) => stuck(scenario, file, walked)).filter(firstOfItsKind()),
+		...walks.flatMap((walked) => loops(scenario, file, walked)).filter(firstOfItsKind()),
+		...neverReached(scenario, file, visited, opened)
+	];
+}
+
+function firstOfItsKind(): (finding: Finding) => boolean {
+	const met = new Set<string>();
+	return ({ message }) => !met.has(message) && Boolean(met.add(message));
+}
+
+function stuck(scenario: Scenario, file: AuthoredFile, { stops }: Walk): Finding[] {
+	return [...stops.values()]
+		.filter(({ situation, ways }) => ways.length === 0 && situation.scene in scenario.scenes)
+		.map(({ situation }) => {
+			const { scene, state, facts } = situation;
+			const remembered = facts.length > 0 ? ` og husket: ${facts.join(', ')}` : '';
+			return file.finding(
+				['scenes', scene],
+				'nothing-open',
+				`I scenen «${scene}» kan det hende at ingen valg er åpne (tillit ${state.trust}, egenkraft ${state.agency}, ` +
+					`håp ${state.hope}, press ${state.pressure}${remembered}; det som ikke leses, står som 0). ` +
+					'La minst ett valg stå uten vilkår.'
+			);
+		})
+		.slice(0, 1);
+}
+
+function loops(scenario: Scenario, file: AuthoredFile, walked: Walk): Finding[] {
+	if (walked.recurs !== undefined) {
+		return [
+			file.finding(
+				['scenes', walked.recurs],
+				'recurring-situation',
+				`Samtalen kan komme tilbake til scenen «${walked.recurs}» uten at noe er annerledes, og da tar den aldri slutt. ` +
+					'Husk noe med «remember» og la et vilkår lese det, eller gå til en annen scene.'
+			)
+		];
+	}
+	if (!walked.complete) {
+		return [
+			file.finding(
+				['scenes'],
+				'too-many-situations',
+				'Samtalen kan komme i flere enn 500 000 ulike situasjoner, så alt kan ikke prøves. La færre vilkår lese tilstanden.',
+				'warning'
+			)
+		];
+	}
+	const { longest } = figures(scenario, walked);
+	if (longest <= mostDecisions) return [];
+	return [
+		file.finding(
+			['scenes'],
+			'play-too-long',
+			`Den lengste veien gjennom samtalen har ${longest} valg. Høyst ${mostDecisions} får plass i en økt og i det LMS-et lagrer.`
+		)
+	];
+}
+
+function neverReached(
+	scenario: Scenario,
+	file: AuthoredFile,
+	visited: ReadonlySet<string>,
+	opened: ReadonlySet<string>
+): Finding[] {
+	const scenes = Object.keys(scenario.scenes).filter((id) => !visited.has(id));
+	const endings = Object.keys(scenario.endings).filter((id) => !visited.has(id));
+	const choices = Object.entries(scenario.scenes)
+		.filter(([id]) => visited.has(id))
+		.flatMap(([id, scene]) =>
+			scene.choices.map((choice, index) => ({ choice, path: ['scenes', id, 'choices', index] }))
+		)
+		.filter(({ choice }) => !opened.has(choice.id));
+	return [
+		...scenes.map((id) =>
+			file.finding(
+				['scenes', id],
+				'unreachable-scene',
+				`Ingen vei fører til scenen «${id}». La et valg gå dit, eller fjern den.`
+			)
+		),
+		...endings.map((id) =>
+			file.finding(
+				['endings', id],
+				'unreachable-ending',
+				`Ingen vei fører til slutten «${id}». La et valg gå dit, eller fjern den.`
+			)
+		),
+		...choices.map(({ choice, path }) =>
+			file.finding(
+				path,
+				'unreachable-choice',
+				`Valget «${choice.id}» er aldri åpent. Se på vilkåret i «when».`
+			)
+		)
+	];
+}

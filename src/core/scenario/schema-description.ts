@@ -1,0 +1,51 @@
+/**
+ * The JSON Schema that editors complete from, and the sentence it has for each key. One source for both
+ * what VS Code shows while an author writes and what a finding says when the key is missing.
+ */
+import { z } from 'zod';
+import type { Path } from './authored-file.ts';
+
+interface Described {
+	description?: string;
+	properties?: Record<string, Described>;
+	additionalProperties?: Described | boolean;
+	items?: Described;
+	anyOf?: Described[];
+}
+
+const described = new WeakMap<z.ZodType, Described>();
+
+/** JSON Schema (draft 2020-12) of an authored file, with Norwegian descriptions. */
+export function jsonSchema(schema: z.ZodType): object {
+	let found = described.get(schema);
+	if (!found) described.set(schema, (found = z.toJSONSchema(schema, { io: 'input' }) as Described));
+	return found;
+}
+
+/** What a key at this path is for, in Norwegian; empty where the schema says nothing. */
+export function descriptionAt(schema: z.ZodType, path: Path): string {
+	return placesAt(schema, path).find(({ description }) => description)?.description ?? '';
+}
+
+/** The keys that may stand at this path. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+	return placesAt(schema, path).flatMap((place) =>
+		[place, ...(place.anyOf ?? [])].flatMap(({ properties }) => Object.keys(properties ?? {}))
+	);
+}
+
+function placesAt(schema: z.ZodType, path: Path): Described[] {
+	return path.reduce<Described[]>(
+		(places, key) => places.flatMap((place) => within(place, key)),
+		[jsonSchema(schema) as Described]
+	);
+}
+
+function within(place: Described, key: string | number): Described[] {
+	const alternatives = [place, ...(place.anyOf ?? [])];
+	return alternatives.flatMap(({ properties, additionalProperties, items }) => {
+		if (typeof key === 'number') return items ?? [];
+		if (properties && key in properties) return properties[key] ?? [];
+		return typeof additionalProperties === 'object' ? additionalProperties : [];
+	});
+}

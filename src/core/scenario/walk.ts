@@ -1,0 +1,131 @@
+/**
+ * Every situation that a conversation can come to, found by plain functions rather than by the machine:
+ * the two ask the same rules, and a property test holds them together.
+ *
+ * What nothing later reads is dropped from a situation before it is compared with others. That is exact
+ * (two situations that agree on all that is read have the same future) and keeps the count small: four
+ * variables and eight facts would otherwise give hundreds of thousands.
+ */
+import { readBy } from './condition.ts';
+import type { Choice } from './format/choice.ts';
+import type { Scenario } from './format/scenario.ts';
+import { after, openChoices, startOf, type Situation } from './situation.ts';
+
+export interface Stop {
+	readonly key: string;
+	readonly situation: Situation;
+	readonly ways: readonly { readonly choice: Choice; readonly to: string }[];
+}
+
+export interface Walk {
+	readonly start: string;
+	readonly stops: ReadonlyMap<string, Stop>;
+	/** Keys of stops, each after every stop that can follow it. Undefined when a situation can recur. */
+	readonly backwards: readonly string[] | undefined;
+	/** The scene that a situation can recur in, where one can. */
+	readonly recurs: string | undefined;
+	/** False when there were more situations than the limit, so that figures are not exact. */
+	readonly complete: boolean;
+}
+
+/** Walk everything from the start. `limit` bounds the number of situations kept. */
+export function walk(scenario: Scenario, switches: readonly string[] = [], limit = 500_000): Walk {
+	const reads = readLater(scenario);
+	const stops = new Map<string, Stop>();
+	const first = project(startOf(scenario, switches), reads);
+	const pending = [first];
+	const seen = new Set([keyOf(first)]);
+	while (pending.length > 0 && stops.size < limit) {
+		const situation = pending.pop() as Situation;
+		const ways = openChoices(scenario, situation).map((choice) => {
+			const next = project(after(scenario, choice, situation), reads);
+			const to = keyOf(next);
+			if (!seen.has(to)) {
+				seen.add(to);
+				pending.push(next);
+			}
+			return { choice, to };
+		});
+		const key = keyOf(situation);
+		stops.set(key, { key, situation, ways });
+	}
+	const start = keyOf(first);
+	return { start, stops, complete: pending.length === 0, ...ordered(start, stops) };
+}
+
+function keyOf({ scene, state, facts }: Situation): string {
+	return `${scene} ${state.trust} ${state.agency} ${state.hope} ${state.pressure} ${facts.join(' ')}`;
+}
+
+function project(
+	{ scene, state, facts }: Situation,
+	reads: ReadonlyMap<string, ReadonlySet<string>>
+): Situation {
+	const read = reads.get(scene) ?? new Set();
+	const kept = (name: keyof typeof state) => (read.has(name) ? state[name] : 0);
+	return {
+		scene,
+		state: { trust: kept('trust'), agency: kept('agency'), hope: kept('hope'), pressure: kept('pressure') },
+		facts: facts.filter((fact) => read.has(fact))
+	};
+}
+
+/** For each scene and ending, the names of all that is read there or anywhere it can lead. */
+function readLater(scenario: Scenario): Map<string, Set<string>> {
+	const reads = new Map<string, Set<string>>();
+	const next = new Map<string, string[]>();
+	for (const [id, scene] of Object.entries(scenario.scenes)) {
+		const conditions = [
+			...scene.lines.map(({ when }) => when),
+			...scene.choices.flatMap((choice) => [
+				choice.when,
+				...choice.marks.map(({ when }) => when),
+				...(choice.reaction ?? []).map(({ when }) => when),
+				...(Array.isArray(choice.effects) ? choice.effects.map(({ when }) => when) : []),
+				...(Array.isArray(choice.to) ? choice.to.map(({ when }) => when) : [])
+			])
+		];
+		reads.set(id, new Set(conditions.flatMap(readBy)));
+		next.set(
+			id,
+			scene.choices.flatMap(({ to }) => (typeof to === 'string' ? to : to.map((way) => way.scene)))
+		);
+	}
+	for (const [id, ending] of Object.entries(scenario.endings)) {
+		reads.set(id, new Set(ending.lines.flatMap(({ when }) => readBy(when))));
+	}
+	for (let grew = true; grew;) {
+		grew = false;
+		for (const [id, followers] of next) {
+			const own = reads.get(id) as Set<string>;
+			const before = own.size;
+			for (const follower of followers) for (const name of reads.get(follower) ?? []) own.add(name);
+			grew ||= own.size > before;
+		}
+	}
+	return reads;
+}
+
+/** Depth first, without recursion: a conversation may have thousands of scenes. */
+function ordered(start: string, stops: ReadonlyMap<string, Stop>): Pick<Walk, 'backwards' | 'recurs'> {
+	const backwards: string[] = [];
+	const onTheWay = new Set<string>();
+	const done = new Set<string>();
+	const path = [{ key: start, next: 0 }];
+	onTheWay.add(start);
+	for (let at = path.at(-1); at; at = path.at(-1)) {
+		const way = stops.get(at.key)?.ways[at.next++];
+		if (!way) {
+			path.pop();
+			onTheWay.delete(at.key);
+			done.add(at.key);
+			backwards.push(at.key);
+		} else if (onTheWay.has(way.to)) {
+			return { backwards: undefined, recurs: stops.get(way.to)?.situation.scene };
+		} else if (!done.has(way.to)) {
+			onTheWay.add(way.to);
+			path.push({ key: way.to, next: 0 });
+		}
+	}
+	return { backwards, recurs: undefined };
+}

@@ -1,0 +1,67 @@
+/**
+ * The Vite plugin that turns the content folder into data scripts. A fault in the content stops a build,
+ * at its file and line; in development the page shows every fault and recovers when the file is saved.
+ */
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { rowOf, type Finding } from '#core/scenario/finding.ts';
+import { contentFolder, readContent } from './content.ts';
+import { dataScripts } from './scripts.ts';
+
+export function conversationData(): Plugin {
+	const folder = resolve(contentFolder());
+	let server = false;
+	return {
+		name: 'medvandrer-conversation-data',
+		configResolved(config) {
+			server = config.build.ssr !== false;
+		},
+		buildStart() {
+			if (this.meta.watchMode) return;
+			const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
+			if (errors.length > 0) this.error({ message: reportOf(errors), ...placeOf(errors) });
+		},
+		generateBundle() {
+			if (server) return;
+			for (const [fileName, source] of dataScripts(readContent(folder))) {
+				this.emitFile({ type: 'asset', fileName, source });
+			}
+		},
+		configureServer(devServer) {
+			devServer.watcher.add(folder);
+			devServer.watcher.on('all', (_, path) => {
+				if (resolve(path).startsWith(folder)) show(devServer, folder);
+			});
+			devServer.middlewares.use((request, response, next) => {
+				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];
+				if (!path) {
+					next();
+					return;
+				}
+				const content = readContent(folder);
+				const errors = content.findings.filter(({ severity }) => severity === 'error');
+				const script =
+					errors.length === 0 ? dataScripts(content).get(path) : `// ${errors.length} feil i innholdet`;
+				if (errors.length > 0) setTimeout(() => show(devServer, folder), 300);
+				response.statusCode = script === undefined ? 404 : 200;
+				response.setHeader('content-type', 'text/javascript; charset=utf-8');
+				response.setHeader('cache-control', 'no-store');
+				response.end(script ?? '');
+			});
+		}
+	};
+}
+
+function show({ ws }: ViteDevServer, folder: string): void {
+	const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
+	if (errors.length === 0) ws.send({ type: 'full-reload' });
+	else ws.send({ type: 'error', err: { message: reportOf(errors), stack: '', ...placeOf(errors) } });
+}
+
+const reportOf = (errors: readonly Finding[]): string =>
+	[`${errors.length} feil i innholdet:`, ...errors.map(rowOf)].join('\n');
+
+function placeOf(errors: readonly Finding[]) {
+	const [first] = errors;
+	return first ? { id: first.file, loc: { file: first.file, line: first.line, column: first.column } } : {};
+}

@@ -1,0 +1,73 @@
+/**
+ * The content as classic scripts. The page itself has every import folded in, and from a file neither
+ * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
+ */
+import { basename } from 'node:path';
+import type { Course } from '#course/format.ts';
+import type { Guide } from '#core/guide/format.ts';
+import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { Content } from './content.ts';
+
+/** The standard a package speaks to its LMS; the plain web package speaks none. */
+export type StandardName = 'scorm12' | 'scorm2004' | 'none';
+
+/** What the first page needs to know of a conversation without loading it. */
+export interface Listed {
+	readonly id: string;
+	readonly title: string;
+	readonly subtitle: string;
+	readonly minutes: { readonly least: number; readonly most: number };
+	/** True until language, lived experience, clinic and law have all signed. */
+	readonly draft: boolean;
+}
+
+export interface CourseData {
+	readonly course: Course;
+	readonly guide: Guide;
+	readonly conversations: readonly Listed[];
+	readonly standard: StandardName;
+}
+
+/** `data/course.js`: what the page needs at once. */
+export function courseScript(data: CourseData): string {
+	return `(globalThis.medvandrer ??= {}).course = ${literal(data)};\n`;
+}
+
+/** `data/<id>.js`: one conversation. */
+export function conversationScript(scenario: Scenario): string {
+	return `((globalThis.medvandrer ??= {}).conversations ??= {})[${literal(scenario.id)}] = ${literal(scenario)};\n`;
+}
+
+/** Every data script of sound content, by path. */
+export function dataScripts(
+	{ course, guide, conversations }: Content,
+	standard: StandardName = 'none'
+): Map<string, string> {
+	if (!course || !guide) throw new Error('Content with findings has no scripts; inspect it first.');
+	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
+	const data: CourseData = { course, guide, conversations: scenarios.map(listed), standard };
+	return new Map([
+		['data/course.js', courseScript(data)],
+		...scenarios.map((scenario): [string, string] => [
+			`data/${basename(scenario.id)}.js`,
+			conversationScript(scenario)
+		])
+	]);
+}
+
+/** Whether anyone still has to sign for a conversation. */
+export const isDraft = ({ signOff }: Scenario): boolean =>
+	Object.values(signOff).some((signed) => signed === null);
+
+function listed(scenario: Scenario): Listed {
+	const { id, title, subtitle, minutes } = scenario;
+	return { id, title, subtitle, minutes, draft: isDraft(scenario) };
+}
+
+/** JSON is JavaScript but for a line separator in a string, and must not be able to end a script element. */
+function literal(value: unknown): string {
+	return JSON.stringify(value)
+		.replaceAll('<', '\\u003c')
+		.replaceAll('\u2028', '\\u2028')
+		.replaceAll('\u2029', '\\u2029');
+}
