@@ -1,0 +1,82 @@
+/**
+ * What stays in this browser and goes nowhere: finished plays, notes, settings, and a mirror of what the
+ * LMS was told. A browser that won't keep anything is not an error: the course goes on, remembers for as
+ * long as the page is open, and says so.
+ */
+import * as z from 'zod/mini';
+import { openDrawer, type Drawer, type Fault } from './drawer.ts';
+import { Note } from './notes.ts';
+import { FinishedPlay } from './plays.ts';
+import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
+
+const Settings = z.object({ practice: z.optional(z.boolean()) });
+export type Settings = z.infer<typeof Settings>;
+
+/** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
+export type Keeping = 'kept' | 'session only' | 'blocked' | 'nobody';
+
+export interface Device {
+	readonly keeping: Keeping;
+	readonly plays: Drawer<FinishedPlay[]>;
+	readonly notes: Drawer<Note[]>;
+	/** The saved state, as it was last sent to the LMS. */
+	readonly mirror: Drawer<string>;
+	readonly settings: Drawer<Settings>;
+	/** Whether anything of this learner's lies here. Browsers throw away what hasn't been used for a while. */
+	remembers(): boolean;
+	eraseAll(): Fault | undefined;
+	/** Calls back when another tab has changed something of this learner's: read again, and tell. */
+	watch(window: EventTarget, changedElsewhere: () => void): () => void;
+}
+
+export interface DeviceOptions {
+	readonly storage: Shelf | undefined;
+	readonly courseId: string;
+	/** The LMS's id, or a constant where there is no LMS. Empty means unknown. */
+	readonly learnerId: string;
+	readonly random: (length: number) => Uint8Array;
+	readonly sessionOnly: boolean;
+}
+
+export function openDevice(options: DeviceOptions): Device {
+	const { keeping, shelf, place } = settle(options);
+	const plays = openDrawer(shelf, `${place}.plays`, z.array(FinishedPlay), []);
+	const notes = openDrawer(shelf, `${place}.notes`, z.array(Note), []);
+	const mirror = openDrawer(shelf, `${place}.mirror`, z.string(), '');
+	const settings = openDrawer(shelf, `${place}.settings`, Settings, {});
+	const drawers = [plays, notes, mirror, settings];
+	return {
+		keeping,
+		plays,
+		notes,
+		mirror,
+		settings,
+		remembers: () => drawers.some((drawer) => !drawer.isEmpty()),
+		eraseAll: () => drawers.map((drawer) => drawer.erase()).find((fault) => fault !== undefined),
+		watch(window, changedElsewhere) {
+			const listen = (event: Event) => {
+				const key = 'key' in event ? event.key : undefined;
+				// A storage event whose key is null says that everything was cleared.
+				if (key === null || (typeof key === 'string' && key.startsWith(place))) changedElsewhere();
+			};
+			window.addEventListener('storage', listen);
+			return () => window.removeEventListener('storage', listen);
+		}
+	};
+}
+
+function settle({ storage, courseId, learnerId, random, sessionOnly }: DeviceOptions): {
+	keeping: Keeping;
+	shelf: Shelf;
+	place: string;
+} {
+	const inMemory = (keeping: Keeping) => ({ keeping, shelf: memoryShelf(), place: 'this session' });
+	if (sessionOnly) return inMemory('session only');
+	if (learnerId === '') return inMemory('nobody');
+	if (storage === undefined) return inMemory('blocked');
+	try {
+		return { keeping: 'kept', shelf: storage, place: placeOnShelf(storage, random, courseId, learnerId) };
+	} catch {
+		return inMemory('blocked');
+	}
+}

@@ -1,0 +1,116 @@
+/**
+ * course.yaml: what an organisation decides about the course as a whole. Read when the course is built,
+ * and only then; the browser gets the checked values, never this file, since zod breaks the content policy.
+ */
+import { z } from 'zod';
+import { Slug } from '../core/scenario/format/slug.ts';
+
+/**
+ * In the manifest these are xs:ID. LMSs find a learner's record again by the item's identifier and delete
+ * what they can't find, so they are written down here and never derived from a title or an edition.
+ */
+const Identifier = z
+	.string()
+	.max(100)
+	.regex(/^[A-Za-z_][A-Za-z0-9_.-]*$/)
+	.meta({ description: 'Bokstaver a–z, tall, punktum, bindestrek og understrek. Begynner med en bokstav.' });
+
+const Identifiers = z
+	.strictObject({ manifest: Identifier, organization: Identifier, item: Identifier, resource: Identifier })
+	.refine((all) => new Set(Object.values(all)).size === 4, { error: 'De fire navnene må være ulike.' })
+	.meta({
+		description: 'Kursets faste navn i læringsplattformen. Endres de, mister de ansatte det de har gjort.'
+	});
+
+const Organisation = z.strictObject({
+	name: z.string().min(1).meta({ description: 'Organisasjonens navn, slik de ansatte kjenner det.' }),
+	leader: z
+		.strictObject({
+			name: z.string().min(1),
+			phone: z.string().min(1).optional()
+		})
+		.optional()
+		.meta({ description: 'Den de ansatte skal si fra til. Vises under «Hjelp nå».' })
+});
+
+const Part = z.strictObject({
+	id: Slug,
+	title: z.string().min(1),
+	conversations: z
+		.array(Slug)
+		.min(1)
+		.meta({ description: 'Mappene med samtaler, i den rekkefølgen de vises.' })
+});
+
+const HelpNumber = z.strictObject({
+	name: z.string().min(1),
+	number: z
+		.string()
+		.regex(/^\d[\d ]*\d$/)
+		.meta({ description: 'Telefonnummeret, med mellomrom slik det skal leses: «116 117».' }),
+	text: z.string().min(1).meta({ description: 'Når en ringer dit, i én setning.' })
+});
+
+const Help = z.strictObject({
+	checked: z.iso.date().nullable().meta({
+		description: 'Datoen noen sist kontrollerte at numrene stemmer. null til det er gjort.'
+	}),
+	numbers: z.array(HelpNumber).min(1)
+});
+
+const Lms = z
+	.strictObject({
+		score: z
+			.boolean()
+			.meta({ description: 'Om læringsplattformen får en samlet tallverdi. Vanligvis false.' }),
+		choices: z
+			.boolean()
+			.meta({ description: 'Om læringsplattformen får hvert enkelt valg. Vanligvis false.' }),
+		assessed: z.iso.date().optional().meta({
+			description: 'Datoen vurderingen av personvernkonsekvenser (DPIA) var ferdig.'
+		}),
+		discussed: z.iso.date().optional().meta({
+			description: 'Datoen dette ble drøftet med de tillitsvalgte.'
+		})
+	})
+	.refine(
+		({ score, choices, assessed, discussed }) =>
+			(!score && !choices) || (assessed !== undefined && discussed !== undefined),
+		{
+			error:
+				'«score» og «choices» kan først slås på når «assessed» og «discussed» har datoer: ' +
+				'vurderingen av personvernkonsekvenser og drøftingen med de tillitsvalgte.'
+		}
+	)
+	.meta({ description: 'Hva læringsplattformen får vite ut over at kurset er fullført.' });
+
+export const Course = z
+	.strictObject({
+		format: z.literal(1),
+		id: Slug,
+		title: z.string().min(1),
+		edition: z.int().min(1).meta({ description: 'Øk med én når kurset slippes på nytt.' }),
+		identifiers: Identifiers,
+		organisation: Organisation,
+		parts: z.array(Part).min(1),
+		help: Help,
+		switches: z.record(Slug, z.boolean()).meta({
+			description:
+				'Det i samtalene som organisasjonen kan slå av eller på. ' +
+				'Øyeblikkene som handler om akutt fare, er av til en fagperson har godkjent dem.'
+		}),
+		lms: Lms
+	})
+	.refine(
+		({ parts }) => {
+			const named = parts.flatMap(({ conversations }) => conversations);
+			return new Set(named).size === named.length;
+		},
+		{ path: ['parts'], error: 'En samtale kan bare stå ett sted i kurset.' }
+	)
+	.refine(({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length, {
+		path: ['parts'],
+		error: 'To deler kan ikke ha samme navn.'
+	})
+	.meta({ title: 'Kurs', description: 'Kursets rekkefølge og organisasjonens innstillinger.' });
+export type Course = z.infer<typeof Course>;

@@ -1,0 +1,53 @@
+/**
+ * What the learner is told about where their progress is, in one calm sentence for each state the
+ * connection can be in. It says what is so, and what becomes of what they do now; never what to fear.
+ */
+import type { ConnectionSnapshot } from './connect.ts';
+import type { Reading } from './saved-state.ts';
+
+const connecting = 'Kobler til læringssystemet …';
+const saving = 'Lagrer i læringssystemet …';
+
+const connectionNotices = {
+	finding: connecting,
+	opening: connecting,
+	open: {
+		saved: 'Framdriften er lagret i læringssystemet.',
+		pending: saving,
+		saving,
+		waiting:
+			'Det siste du gjorde, er ikke lagret i læringssystemet ennå, men kurset prøver igjen av seg selv.',
+		oversized:
+			'Det siste du gjorde, fikk ikke plass i læringssystemet, som fortsatt har den forrige lagringen.'
+	},
+	readOnly: 'Læringssystemet har åpnet kurset i lesemodus, så ingenting av det du gjør nå, blir lagret der.',
+	local: {
+		alone: 'Framdriften huskes bare i denne nettleseren.',
+		notFound:
+			'Kurset fant ikke noe læringssystem, men virker likevel og husker framdriften bare i denne nettleseren.',
+		refused:
+			'Læringssystemet tok ikke imot kurset denne gangen, så ingenting av det du gjør nå, blir husket før du åpner kurset derfra på nytt.'
+	},
+	closed: 'Kurset er avsluttet, og du kan lukke vinduet.'
+};
+
+export function connectionNotice({ value }: Pick<ConnectionSnapshot, 'value'>): string {
+	if (typeof value !== 'object') return connectionNotices[value];
+	if ('open' in value) return connectionNotices.open[value.open];
+	if ('local' in value) return connectionNotices.local[value.local];
+	return connectionNotices.finding;
+}
+
+/** Whether the connection is as it should be, so that nobody need be told of it. */
+export function isWell(value: ConnectionSnapshot['value']): boolean {
+	if (typeof value !== 'object') return value === 'opening' || value === 'closed';
+	if ('open' in value) return value.open !== 'waiting' && value.open !== 'oversized';
+	return !('local' in value) || value.local === 'alone';
+}
+
+/** What is said when the course is opened with progress from an earlier visit; nothing when all is well. */
+export const readingNotices: Partial<Record<Reading['how'], string>> = {
+	salvaged: 'Kurset fant igjen en del av framdriften din, men ikke alt.',
+	unreadable:
+		'Kurset klarte ikke å lese framdriften som er lagret, og rører den ikke før du velger å begynne på nytt.'
+};

@@ -1,0 +1,26 @@
+/** How a learner's progress grows. Every change raises the counter, and nothing ever lowers what is completed. */
+import type { SavedState, Unfinished } from './saved-state.ts';
+
+/** The conversation left where it stands now, in place of where it was left before. */
+export function leftAt(state: SavedState, unfinished: Unfinished): SavedState {
+	return {
+		...without(state, unfinished.conversation),
+		unfinished: [...others(state, unfinished.conversation), unfinished]
+	};
+}
+
+/** The conversation gone through, debrief and all; what was unfinished of it is no longer of use. */
+export function completedWith(state: SavedState, conversation: string): SavedState {
+	const completed = state.completed.includes(conversation)
+		? state.completed
+		: [...state.completed, conversation];
+	return { ...without(state, conversation), completed };
+}
+
+/** The conversation put back to its start; whether it was ever completed stays as it was. */
+export function without(state: SavedState, conversation: string): SavedState {
+	return { ...state, counter: state.counter + 1, unfinished: others(state, conversation) };
+}
+
+const others = ({ unfinished }: SavedState, conversation: string) =>
+	unfinished.filter((one) => one.conversation !== conversation);

@@ -1,0 +1,131 @@
+/**
+ * How the course behaves towards any SCORM LMS. The two editions differ in names and forms, which they
+ * bring as a dialect; the manners are the same, and come from what LMSs have been seen to do:
+ * - «suspend» is set and committed at once and kept for ever, also when the course is completed. Without
+ *   it some LMSs forget the visit when the browser dies, and others hand nothing back to a completed one.
+ * - A status is only ever raised. Reopening a completed course must not take the completion away.
+ * - Every save carries everything. An LMS that said yes and kept nothing is mended by the next save.
+ */
+import type { Fault, Leaving, Lms, LmsRecord, Opened, Saved } from './standard.ts';
+
+/** The API's own calls, under one name for both editions. What they give back is not to be trusted. */
+export interface Calls {
+	initialize(): unknown;
+	get(element: string): unknown;
+	set(element: string, value: string): unknown;
+	commit(): unknown;
+	terminate(): unknown;
+	lastError(): unknown;
+}
+
+export interface Dialect {
+	readonly mode: string;
+	readonly credit: string;
+	readonly learnerId: string;
+	readonly learnerName: string;
+	readonly status: string;
+	readonly location: string;
+	readonly state: string;
+	readonly exit: string;
+	readonly sessionTime: string;
+	/** Where an LMS is asked to leave the course's player too, in editions that have such a place. */
+	readonly navigation?: string;
+	readonly time: (milliseconds: number) => string;
+	/** How long a state may be. Beyond it the last good one is kept: half a state is worse than an old one. */
+	readonly room: number;
+}
+
+export function scormLms(calls: Calls, dialect: Dialect): Lms {
+	const unsupported = new Set<string>();
+	let status = '';
+	let opened: Opened | undefined;
+
+	const lastError = () => text(quietly(() => calls.lastError()));
+	const fault = (what: Fault['fault']): Fault => ({ fault: what, lmsError: lastError() });
+	const get = (element: string) => text(quietly(() => calls.get(element)));
+
+	function set(element: string, value: string): boolean {
+		if (unsupported.has(element)) return true;
+		const answer = quietly(() => calls.set(element, value));
+		if (saysYes(answer)) return true;
+		if (answer === thrown) return false;
+		const error = lastError();
+		// LMSs without an element say so in three ways; 201 is Moodle's.
+		if (['201', '401', '402'].includes(error)) unsupported.add(element);
+		// Some LMSs answer "false" and mean yes: then there is no error either.
+		return error === '0' || unsupported.has(element);
+	}
+
+	function write(record: LmsRecord | undefined): boolean {
+		set(dialect.exit, 'suspend');
+		const raised = raisedStatus(status, record?.completed ?? false);
+		const statusWritten = raised === undefined || set(dialect.status, raised);
+		if (raised !== undefined && statusWritten) status = raised;
+		if (record === undefined) return statusWritten;
+		set(dialect.location, record.location);
+		const stateWritten = record.state.length > dialect.room || set(dialect.state, record.state);
+		return statusWritten && stateWritten;
+	}
+
+	return {
+		open(): Opened | Fault {
+			if (!saysYes(quietly(() => calls.initialize()))) return fault('refused');
+			const mode = get(dialect.mode).toLowerCase();
+			status = get(dialect.status).toLowerCase();
+			opened = {
+				learnerId: get(dialect.learnerId),
+				learnerName: get(dialect.learnerName),
+				mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
+				readOnly: mode === 'review' || mode === 'browse' || get(dialect.credit).toLowerCase() === 'no-credit',
+				state: get(dialect.state),
+				completed: status === 'completed' || status === 'passed'
+			};
+			return opened;
+		},
+
+		save(record): Saved | Fault {
+			if (!write(record)) return fault('not written');
+			if (!saysYes(quietly(() => calls.commit()))) return fault('not committed');
+			if (record === undefined || unsupported.has(dialect.state)) return 'saved';
+			if (record.state.length > dialect.room) return 'state too large';
+			return get(dialect.state) === record.state ? 'saved' : fault('altered');
+		},
+
+		/** The answers are not asked for: a commit may fail here and the rest must still be said. */
+		close(record, leaving: Leaving, sessionMilliseconds) {
+			if (opened === undefined) return;
+			if (!opened.readOnly) {
+				write(record);
+				set(dialect.sessionTime, dialect.time(sessionMilliseconds));
+				if (leaving === 'by choice' && dialect.navigation !== undefined)
+					set(dialect.navigation, 'suspendAll');
+				quietly(() => calls.commit());
+			}
+			quietly(() => calls.terminate());
+		}
+	};
+}
+
+/** The status to write, if any. `passed` and `failed` are never ours: an organisation's rule has set them. */
+function raisedStatus(current: string, completed: boolean): 'completed' | 'incomplete' | undefined {
+	if (current === 'passed') return undefined;
+	if (completed || current === 'completed') return 'completed';
+	return current === 'failed' ? undefined : 'incomplete';
+}
+
+const thrown = Symbol('the call threw');
+
+function quietly(call: () => unknown): unknown {
+	try {
+		return call();
+	} catch {
+		return thrown;
+	}
+}
+
+const saysYes = (answer: unknown) => ['true', '1'].includes(text(answer).toLowerCase());
+
+const text = (answer: unknown) =>
+	typeof answer === 'string' || typeof answer === 'number' || typeof answer === 'boolean'
+		? String(answer)
+		: '';

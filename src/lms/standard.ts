@@ -1,0 +1,52 @@
+/**
+ * What the course asks of an LMS, in the course's own words. Each standard is one file that answers it,
+ * so that no other line has to know which LMS it runs in. Opening and saving may answer later, for a
+ * standard that speaks over the network. Closing never may: it happens while the page is taken down, when
+ * nothing that waits is done. Answers are values and never exceptions or rejections.
+ */
+export interface Standard {
+	/** Whether there should be an LMS at all: if not, its absence is no news. */
+	readonly expectsLms: boolean;
+	/** One look around the window. An LMS may turn up late, so this is asked again. */
+	find(window: object): Lms | undefined;
+}
+
+export interface Lms {
+	open(): Answer<Opened | Fault>;
+	/** Without a record: only what every visit must leave behind. */
+	save(record: LmsRecord | undefined): Answer<Saved | Fault>;
+	close(record: LmsRecord | undefined, leaving: Leaving, sessionMilliseconds: number): void;
+}
+
+export type Answer<T> = T | Promise<T>;
+
+/** The whole of what an LMS is told. `location` is the name of a part of the course, never a scene. */
+export interface LmsRecord {
+	readonly state: string;
+	readonly location: string;
+	readonly completed: boolean;
+}
+
+export interface Opened {
+	readonly learnerId: string;
+	readonly learnerName: string;
+	readonly mode: 'normal' | 'review' | 'browse';
+	/** In a review, in browsing and without credit the course shows itself and writes nothing. */
+	readonly readOnly: boolean;
+	readonly state: string;
+	readonly completed: boolean;
+}
+
+export type Saved = 'saved' | 'state too large';
+
+/** `altered`: the LMS said yes, and reads back something else than it was given. */
+export interface Fault {
+	readonly fault: 'refused' | 'not written' | 'not committed' | 'altered';
+	readonly lmsError: string;
+}
+
+export const isFault = (answer: object | string): answer is Fault =>
+	typeof answer === 'object' && 'fault' in answer;
+
+/** A learner who asks to leave wants the LMS's player closed too; a page that goes has been left already. */
+export type Leaving = 'by choice' | 'with the page';

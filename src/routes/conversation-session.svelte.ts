@@ -1,0 +1,127 @@
+/**
+ * One conversation as the learner goes through it: before it, in it, after it. Holds the play as a value
+ * and tells the course session after every step, so that a reload comes back to the same line.
+ */
+import { debriefStart, placeFrom, placeText, type DebriefPlace } from '#course/debrief-step.ts';
+import { switchesOn } from '#course/completion.ts';
+import { seedLimit } from '#core/play/log.ts';
+import { pack, unpack } from '#core/play/packed-log.ts';
+import { begin, endingReached, open, rewind, take, type Play } from '#core/play/play.ts';
+import { shuffled } from '#core/play/shuffle.ts';
+import { transcript } from '#core/play/transcript.ts';
+import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { CourseSession } from './course-session.svelte.ts';
+
+export class ConversationSession {
+	readonly scenario: Scenario;
+	readonly #course: CourseSession;
+	#play = $state.raw<Play>();
+	#place = $state.raw<DebriefPlace>();
+	/** The play was found unfinished when the page opened. */
+	resumed = $state(false);
+	/** Decisions that this edition no longer has, so that the play was taken up earlier than it was left. */
+	lost = $state(0);
+	/** The play was begun in another edition than this one. */
+	revised = $state(false);
+
+	readonly passages = $derived(this.#play ? transcript(this.#play) : []);
+	readonly choices = $derived(this.#play ? shuffled(open(this.#play), this.#play.log.seed) : []);
+	readonly ending = $derived(this.#play && endingReached(this.#play));
+
+	constructor(scenario: Scenario, course: CourseSession) {
+		this.scenario = scenario;
+		this.#course = course;
+		const left = course.unfinished(scenario.id);
+		const found = left && unpack(scenario, left.packed);
+		if (!found) {
+			this.#showLatest();
+			return;
+		}
+		this.#play = found.play;
+		this.resumed = true;
+		this.lost = found.lost;
+		this.revised = found.edition !== scenario.edition;
+		if (left.debrief !== undefined && endingReached(found.play)) {
+			this.#place = placeFrom(left.debrief, found.play.log.choices.length);
+		}
+	}
+
+	/** The play as it stands; undefined before the conversation has begun. */
+	get play(): Play | undefined {
+		return this.#play;
+	}
+
+	/** Where the debrief stands; undefined until the learner has gone on to it. */
+	get place(): DebriefPlace | undefined {
+		return this.#place;
+	}
+
+	/** The first finished play of this conversation, where there is one besides the latest. */
+	get first(): Play | undefined {
+		const plays = this.#course.plays(this.scenario.id);
+		const first = plays.length > 1 ? plays[0] : undefined;
+		return first && unpack(this.scenario, first.packed)?.play;
+	}
+
+	begin(): void {
+		const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+		this.#goOn(begin(this.scenario, number % seedLimit, switchesOn(this.#course.data.course)));
+	}
+
+	choose(choice: string): void {
+		if (this.#play) this.#goOn(take(this.#play, choice));
+	}
+
+	/** Play on from before a decision. The finished play it is taken from stays where it is. */
+	replayFrom(decision: number): void {
+		if (this.#play) this.#goOn(rewind(this.#play, decision));
+	}
+
+	goToDebrief(): void {
+		this.moveTo(debriefStart);
+	}
+
+	moveTo(place: DebriefPlace): void {
+		this.#place = place;
+		if (place.step === 'done') this.#course.complete(this.scenario.id);
+		else this.#keep();
+	}
+
+	startOver(): void {
+		this.#play = undefined;
+		this.#place = undefined;
+		this.resumed = false;
+		this.#course.startOver(this.scenario.id);
+	}
+
+	/** A conversation gone through opens where it was left: at all there is to see of the latest play. */
+	#showLatest(): void {
+		const latest = this.#course.plays(this.scenario.id).at(-1);
+		if (!latest || !this.#course.progress.completed.includes(this.scenario.id)) return;
+		this.#play = unpack(this.scenario, latest.packed)?.play;
+		this.#place = { step: 'done', picked: undefined };
+	}
+
+	#goOn(play: Play): void {
+		this.#play = play;
+		this.#place = undefined;
+		this.resumed = false;
+		this.#keep();
+		const ending = endingReached(play);
+		if (ending === undefined) return;
+		this.#course.finished({
+			conversation: this.scenario.id,
+			packed: pack(play),
+			edition: this.scenario.edition,
+			finishedAt: new Date().toISOString(),
+			ending
+		});
+	}
+
+	#keep(): void {
+		if (!this.#play) return;
+		const packed = pack(this.#play);
+		const debrief = this.#place && placeText(this.#place);
+		this.#course.keep({ conversation: this.scenario.id, packed, ...(debrief === undefined ? {} : { debrief }) });
+	}
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { aRecord, aVisit } from './a-visit.ts';
+import { allProfiles, type Launch } from './strict-lms.ts';
+
+const launches: Launch[] = [
+	{ mode: 'review', credit: 'credit' },
+	{ mode: 'browse', credit: 'no-credit' },
+	{ mode: 'normal', credit: 'no-credit' }
+];
+
+describe.each(allProfiles)('%s', (profile) => {
+	test.each(launches)('a visit in mode $mode with $credit writes nothing at all', (launch) => {
+		const visit = aVisit(profile, { launch });
+		expect(visit.where).toBe('readOnly');
+		expect(visit.context.opened?.mode).toBe(launch.mode);
+		visit.connection.save(aRecord({ completed: true }));
+		visit.clock.pass(60_000);
+		visit.window.hide();
+		visit.window.tell('pagehide');
+		expect(visit.lms.made('set')).toEqual([]);
+		expect(visit.lms.made('commit')).toEqual([]);
+		expect(visit.lms.made('terminate')).toHaveLength(1);
+	});
+
+	test('a review shows what the learner did', () => {
+		const first = aVisit(profile);
+		first.connection.save(aRecord({ state: 'm1~n.5', completed: true }));
+		first.connection.close();
+		const { context } = aVisit(profile, { lms: first.lms, launch: { mode: 'review' } });
+		expect(context.opened).toMatchObject({ state: 'm1~n.5', completed: true });
+	});
+});
