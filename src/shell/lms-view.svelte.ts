@@ -1,0 +1,42 @@
+/**
+ * The LMS as a page sees it. Its one addition is the frame: before another launch begins, the frame is
+ * taken away, and the page has to have done it, so that the course's goodbye reaches its own launch.
+ */
+import { tick } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Lms } from './lms.ts';
+
+export class LmsView {
+	readonly #lms: Lms;
+	readonly #watch: () => void;
+	#framed = $state(true);
+
+	constructor(lms: Lms) {
+		this.#lms = lms;
+		// Taking the frame away makes the course say goodbye in the midst of Svelte's own update, where no state
+		// may change: the fault would be thrown into the course's last call.
+		this.#watch = createSubscriber((update) => lms.watch(() => queueMicrotask(update)));
+	}
+
+	get current(): Lms {
+		this.#watch();
+		return this.#lms;
+	}
+
+	get framed(): boolean {
+		return this.#framed && !this.current.closed;
+	}
+
+	leave = (): void => this.#lms.leave();
+
+	open = (learnerId?: string): Promise<void> => this.#afterGoodbye(() => this.#lms.open(learnerId));
+
+	erase = (): Promise<void> => this.#afterGoodbye(() => this.#lms.erase());
+
+	async #afterGoodbye(begin: () => void): Promise<void> {
+		this.#framed = false;
+		await tick();
+		begin();
+		this.#framed = true;
+	}
+}
