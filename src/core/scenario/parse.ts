@@ -92,7 +92,9 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 	const shown = typeof met === 'object' ? `«${key}»` : `«${key}: ${String(met)}»`;
 	switch (issue.code) {
 		case 'custom':
-			return `${shown} er et vilkår uten innhold. Skriv hva som må holde, eller fjern det.`;
+			return codeFor(issue) === 'empty-condition'
+				? `${shown} er et vilkår uten innhold. Skriv hva som må holde, eller fjern det.`
+				: issue.message;
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
 			return `${shown} er ikke blant det som kan stå her: ${allowed.join(', ')}.${suggestion(String(met), allowed)}`;

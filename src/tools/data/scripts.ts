@@ -3,30 +3,9 @@
  * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
  */
 import { basename } from 'node:path';
-import type { Course } from '#course/format.ts';
-import type { Guide } from '#core/guide/format.ts';
+import type { CourseData, Listed, StandardName } from '#course/data/course-data.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Content } from './content.ts';
-
-/** The standard a package speaks to its LMS; the plain web package speaks none. */
-export type StandardName = 'scorm12' | 'scorm2004' | 'none';
-
-/** What the first page needs to know of a conversation without loading it. */
-export interface Listed {
-	readonly id: string;
-	readonly title: string;
-	readonly subtitle: string;
-	readonly minutes: { readonly least: number; readonly most: number };
-	/** True until language, lived experience, clinic and law have all signed. */
-	readonly draft: boolean;
-}
-
-export interface CourseData {
-	readonly course: Course;
-	readonly guide: Guide;
-	readonly conversations: readonly Listed[];
-	readonly standard: StandardName;
-}
 
 /** `data/course.js`: what the page needs at once. */
 export function courseScript(data: CourseData): string {
@@ -60,8 +39,8 @@ export const isDraft = ({ signOff }: Scenario): boolean =>
 	Object.values(signOff).some((signed) => signed === null);
 
 function listed(scenario: Scenario): Listed {
-	const { id, title, subtitle, minutes } = scenario;
-	return { id, title, subtitle, minutes, draft: isDraft(scenario) };
+	const { id, title, subtitle, person, minutes, scenes, start } = scenario;
+	return { id, title, subtitle, person, place: scenes[start.scene]?.place, minutes, draft: isDraft(scenario) };
 }
 
 /** JSON is JavaScript but for a line separator in a string, and must not be able to end a script element. */
