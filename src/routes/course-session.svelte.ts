@@ -43,7 +43,10 @@ export class CourseSession {
 			const watching = actor.subscribe(update);
 			return () => watching.unsubscribe();
 		});
-		const settled = actor.subscribe(() => this.#open());
+		const settled = actor.subscribe(() => {
+			this.#open();
+			this.#confirm();
+		});
 		this.#stop = [() => settled.unsubscribe(), attachToPage(this.#connection, window)];
 		this.#open();
 	}
@@ -145,7 +148,7 @@ export class CourseSession {
 
 	/** Keep nothing in this browser from now on, and take away what lies here; or keep again. */
 	keepOnlyThisSession(only: boolean): void {
-		const [plays, notes, mirror] = [this.#plays, this.#notes, write(this.#progress)];
+		const [plays, notes] = [this.#plays, this.#notes];
 		if (only) this.eraseDevice();
 		try {
 			if (only) sessionStorage.setItem(sessionOnlyKey, 'yes');
@@ -156,7 +159,7 @@ export class CourseSession {
 		const device = this.#openDevice();
 		this.#plays = device.plays.write(() => [...plays]).value;
 		this.#notes = device.notes.write(() => [...notes]).value;
-		device.mirror.write(() => mirror);
+		device.mirror.write(() => ({ state: write(this.#progress), confirmed: false }));
 	}
 
 	/** Take away everything this browser keeps for the learner. What the LMS has is the LMS's. */
@@ -184,7 +187,7 @@ export class CourseSession {
 		if (!this.#mayWrite || this.#connection.actor.getSnapshot().matches('readOnly')) return;
 		const { course } = this.data;
 		const state = write(this.#progress);
-		const held = this.#device?.mirror.write(() => state);
+		const held = this.#device?.mirror.write(() => ({ state, confirmed: false }));
 		if (held?.fault) this.#news = faultNotices[held.fault];
 		this.#connection.save({
 			state,
@@ -201,7 +204,9 @@ export class CourseSession {
 		if (this.#device || (!opened && !isLocal)) return;
 		const device = this.#openDevice();
 		const kept = read(opened?.state ?? '');
-		const mirrored = read(device.mirror.read().value);
+		const mirror = device.mirror.read().value;
+		const wasPutBack = opened !== undefined && kept.how === 'empty' && mirror.confirmed;
+		const mirrored = read(wasPutBack ? '' : mirror.state);
 		const reading = newest(kept, mirrored);
 		this.#reading = reading.how;
 		this.#progress = reading.state;
@@ -209,6 +214,15 @@ export class CourseSession {
 		if (reading.state.completed.length > 0 && !device.remembers() && device.keeping === 'kept') this.#news = goneNotice;
 		// The browser knew more than the LMS: an earlier commit never arrived, so it is sent again.
 		if (opened && reading !== kept) this.#save(this.#progress.unfinished.at(-1)?.conversation ?? '');
+	}
+
+	/** The LMS has what was last sent to it. */
+	#confirm(): void {
+		const snapshot = this.#connection.actor.getSnapshot();
+		const state = snapshot.context.record?.state;
+		if (!snapshot.matches({ open: 'saved' }) || state === undefined) return;
+		const mirror = this.#device?.mirror.read().value;
+		if (mirror?.state === state && !mirror.confirmed) this.#device?.mirror.write(() => ({ state, confirmed: true }));
 	}
 
 	#openDevice(): Device {
@@ -240,7 +254,7 @@ export class CourseSession {
 		this.#news = changedElsewhereNotice;
 		this.#readDevice(this.#device);
 		// The other tab came further: what it saved is not written over from here.
-		const mirrored = read(this.#device.mirror.read().value).state;
+		const mirrored = read(this.#device.mirror.read().value.state).state;
 		if (mirrored.counter > this.#progress.counter) this.#progress = mirrored;
 	}
 }

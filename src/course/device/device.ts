@@ -12,6 +12,13 @@ import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
 const Settings = z.object({ practice: z.optional(z.boolean()) });
 export type Settings = z.infer<typeof Settings>;
 
+/**
+ * The saved state as it was last sent to the LMS, and whether the LMS confirmed it. An LMS that confirmed
+ * and now has nothing was put back to the start by somebody; one that never confirmed has lost something.
+ */
+const Mirror = z.object({ state: z.string(), confirmed: z.boolean() });
+export type Mirror = z.infer<typeof Mirror>;
+
 /** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
 export type Keeping = 'kept' | 'session only' | 'blocked' | 'nobody';
 
@@ -19,8 +26,7 @@ export interface Device {
 	readonly keeping: Keeping;
 	readonly plays: Drawer<FinishedPlay[]>;
 	readonly notes: Drawer<Note[]>;
-	/** The saved state, as it was last sent to the LMS. */
-	readonly mirror: Drawer<string>;
+	readonly mirror: Drawer<Mirror>;
 	readonly settings: Drawer<Settings>;
 	/** Whether anything of this learner's lies here. Browsers throw away what hasn't been used for a while. */
 	remembers(): boolean;
@@ -42,7 +48,7 @@ export function openDevice(options: DeviceOptions): Device {
 	const { keeping, shelf, place } = settle(options);
 	const plays = openDrawer(shelf, `${place}.plays`, z.array(FinishedPlay), []);
 	const notes = openDrawer(shelf, `${place}.notes`, z.array(Note), []);
-	const mirror = openDrawer(shelf, `${place}.mirror`, z.string(), '');
+	const mirror = openDrawer(shelf, `${place}.mirror`, Mirror, { state: '', confirmed: false });
 	const settings = openDrawer(shelf, `${place}.settings`, Settings, {});
 	const drawers = [plays, notes, mirror, settings];
 	return {

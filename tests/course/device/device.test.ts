@@ -30,18 +30,20 @@ const aNote = {
 	text: 'Jeg ventet for lenge.'
 } as const;
 
+const mirrored = (state: string) => ({ state, confirmed: false });
+
 describe('a device', () => {
 	test('gives back at the next visit what was kept', () => {
 		const storage = new AStorage();
 		const before = aDevice({ storage });
 		before.plays.write((plays) => withPlay(plays, aPlay('2026-01-01')));
 		before.notes.write((notes) => withNote(notes, aNote));
-		before.mirror.write(() => 'm1~n.1');
+		before.mirror.write(() => mirrored('m1~n.1'));
 		before.settings.write((settings) => ({ ...settings, practice: true }));
 		const after = aDevice({ storage });
 		expect(after.plays.read()).toEqual({ value: [aPlay('2026-01-01')] });
 		expect(after.notes.read()).toEqual({ value: [aNote] });
-		expect(after.mirror.read()).toEqual({ value: 'm1~n.1' });
+		expect(after.mirror.read()).toEqual({ value: mirrored('m1~n.1') });
 		expect(after.settings.read()).toEqual({ value: { practice: true } });
 	});
 
@@ -53,14 +55,14 @@ describe('a device', () => {
 
 	test('never mixes two courses from one LMS, however their ids run together', () => {
 		const storage = new AStorage();
-		aDevice({ storage, courseId: 'kurs-1', learnerId: '2' }).mirror.write(() => 'mine');
+		aDevice({ storage, courseId: 'kurs-1', learnerId: '2' }).mirror.write(() => mirrored('mine'));
 		expect(aDevice({ storage, courseId: 'kurs-', learnerId: '12' }).remembers()).toBe(false);
 		expect(aDevice({ storage, courseId: 'kurs-2', learnerId: '2' }).remembers()).toBe(false);
 	});
 
 	test('leaves no trace of who the learner is in the names or values that it writes', () => {
 		const storage = new AStorage();
-		aDevice({ storage, learnerId: 'kari-1' }).mirror.write(() => 'm1~n.1');
+		aDevice({ storage, learnerId: 'kari-1' }).mirror.write(() => mirrored('m1~n.1'));
 		expect(JSON.stringify([...storage.things])).not.toContain('kari');
 	});
 
@@ -68,29 +70,29 @@ describe('a device', () => {
 		const [one, other] = [new AStorage(), new AStorage()];
 		for (const storage of [one, other]) {
 			const random = (length: number) => new Uint8Array(length).fill(storage === one ? 1 : 2);
-			aDevice({ storage, random }).mirror.write(() => 'm1');
+			aDevice({ storage, random }).mirror.write(() => mirrored('m1'));
 		}
 		expect(one.keyEnding('.mirror')).not.toBe(other.keyEnding('.mirror'));
 		const anew = aDevice({ storage: one, random: () => Uint8Array.of(9) });
-		expect(anew.mirror.read().value).toBe('m1');
+		expect(anew.mirror.read().value.state).toBe('m1');
 	});
 
 	test('erases all that is this learner’s, and nothing else', () => {
 		const storage = new AStorage();
 		const mine = aDevice({ storage });
 		const hers = aDevice({ storage, learnerId: 'ola-2' });
-		for (const device of [mine, hers]) device.mirror.write(() => 'm1');
+		for (const device of [mine, hers]) device.mirror.write(() => mirrored('m1'));
 		storage.things.set('another-course', 'theirs');
 		expect(mine.eraseAll()).toBeUndefined();
 		expect(mine.remembers()).toBe(false);
-		expect(mine.mirror.read().value).toBe('');
-		expect(hers.mirror.read().value).toBe('m1');
+		expect(mine.mirror.read().value.state).toBe('');
+		expect(hers.mirror.read().value.state).toBe('m1');
 		expect(storage.things.get('another-course')).toBe('theirs');
 	});
 
 	test('knows when a browser has forgotten the learner', () => {
 		const storage = new AStorage();
-		aDevice({ storage }).mirror.write(() => 'm1');
+		aDevice({ storage }).mirror.write(() => mirrored('m1'));
 		expect(aDevice({ storage }).remembers()).toBe(true);
 		storage.things.clear();
 		expect(aDevice({ storage }).remembers()).toBe(false);
@@ -130,7 +132,7 @@ describe('two tabs', () => {
 	test('hear of changes to this learner’s things and of a cleared storage, and of nothing else', () => {
 		const storage = new AStorage();
 		const device = aDevice({ storage });
-		device.mirror.write(() => 'm1');
+		device.mirror.write(() => mirrored('m1'));
 		const window = new EventTarget();
 		let heard = 0;
 		const stop = device.watch(window, () => (heard += 1));
@@ -169,12 +171,12 @@ describe('a browser that keeps nothing', () => {
 
 	test('is left untouched when the learner wants this session only, also when it holds something', () => {
 		const storage = new AStorage();
-		aDevice({ storage }).mirror.write(() => 'm1');
+		aDevice({ storage }).mirror.write(() => mirrored('m1'));
 		const [touches, before] = [storage.touches, [...storage.things]];
 		const device = aDevice({ storage, sessionOnly: true });
 		device.notes.write(() => [aNote]);
 		expect(device.notes.read().value).toEqual([aNote]);
-		expect(device.mirror.read().value).toBe('');
+		expect(device.mirror.read().value.state).toBe('');
 		device.eraseAll();
 		expect(device.notes.read().value).toEqual([]);
 		expect(storage.touches).toBe(touches);
@@ -213,8 +215,8 @@ describe('storage that fails under way', () => {
 		const storage = new AStorage();
 		const device = aDevice({ storage });
 		storage.isClosed = true;
-		expect(device.mirror.write(() => 'm1')).toEqual({ value: 'm1', fault: 'blocked' });
-		expect(device.mirror.read()).toEqual({ value: 'm1', fault: 'blocked' });
+		expect(device.mirror.write(() => mirrored('m1'))).toEqual({ value: mirrored('m1'), fault: 'blocked' });
+		expect(device.mirror.read()).toEqual({ value: mirrored('m1'), fault: 'blocked' });
 		expect(device.remembers()).toBe(false);
 		expect(device.mirror.unreadable()).toBeUndefined();
 		expect(device.eraseAll()).toBe('blocked');

@@ -1,0 +1,11 @@
+/** Who can be reached now, as the organisation has written it down. */
+export interface Help {
+	/** The ISO date when somebody last checked the numbers. */
+	readonly checked: string | null;
+	readonly numbers: readonly { readonly name: string; readonly number: string; readonly text: string }[];
+}
+
+export interface Leader {
+	readonly name: string;
+	readonly phone?: string | undefined;
+}

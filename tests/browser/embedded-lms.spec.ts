@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serverOf } from '#tools/serve.ts';
+import { beginConversation, choiceById, choose, goThroughDebrief, playthrough } from './course.ts';
+import { expect, test as base } from '@playwright/test';
+
+/** What `npm start` serves. */
+const test = base.extend<object, { address: string }>({
+	address: [
+		async ({}, use) => {
+			const server: Server = serverOf({ '/': 'dist/shell' });
+			await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+			await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+			server.close();
+		},
+		{ scope: 'worker' }
+	]
+});
+
+const course = (page: Page) => page.frameLocator('iframe');
+const openDrawer = (page: Page) => page.getByRole('button', { name: 'Hva LMS-et har fått' }).click();
+
+test('the record goes from «Ikke begynt» through «Underveis» to «Fullført», and survives a reload', async ({ page, address }) => {
+	await page.goto(address);
+	await beginConversation(course(page));
+	await expect(page.getByRole('banner')).toContainText('Underveis');
+	await choose(course(page), playthrough.choices.slice(0, 3));
+	await page.reload();
+	await expect(page.getByRole('banner')).toContainText('Underveis');
+	await course(page).getByRole('link', { name: 'Bare en kaffe' }).click();
+	await course(page).getByRole('button', { name: 'Fortsett samtalen' }).click();
+	await expect(course(page).getByText(choiceById(playthrough.choices[2] ?? '').text)).toBeVisible();
+	await choose(course(page), playthrough.choices.slice(3));
+	await goThroughDebrief(course(page));
+	await expect(page.getByRole('banner')).toContainText('Fullført');
+});
+
+test('the drawer tells in plain words and raw what has been received, and Escape closes it', async ({ page, address }) => {
+	await page.goto(address);
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices.slice(0, 2));
+	await openDrawer(page);
+	const drawer = page.getByRole('complementary');
+	await expect(drawer.getByText('Med vanlige ord')).toBeVisible();
+	await expect(drawer).toContainText('cmi.suspend_data');
+	await expect(drawer).toContainText('LMSCommit');
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(drawer).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Hva LMS-et har fått' })).toBeFocused();
+});
+
+test('a reset asks once, and then begins with nothing', async ({ page, address }) => {
+	await page.goto(address);
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices.slice(0, 2));
+	await expect(page.getByRole('banner')).toContainText('Underveis');
+	await openDrawer(page);
+	const drawer = page.getByRole('complementary');
+	await drawer.getByRole('button', { name: 'Nullstill' }).click();
+	await expect(drawer.getByText('Vil du slette alt')).toBeVisible();
+	await drawer.getByRole('button', { name: 'Slett og åpne på nytt' }).click();
+	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
+	await expect(drawer).not.toContainText('u.bare-en-kaffe');
+});
+
+test('the second learner at the machine has a record of their own', async ({ page, address }) => {
+	await page.goto(address);
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices.slice(0, 2));
+	await page.getByRole('combobox').selectOption({ index: 1 });
+	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
+	await page.getByRole('combobox').selectOption({ index: 0 });
+	await expect(course(page).getByText('Underveis')).toBeVisible();
+});
