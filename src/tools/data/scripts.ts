@@ -2,7 +2,7 @@
  * The content as classic scripts. The page itself has every import folded in, and from a file neither
  * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
  */
-import { basename } from 'node:path';
+
 import type { CourseData, Listed, StandardName } from '#course/data/course-data.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Content } from './content.ts';
@@ -13,7 +13,7 @@ export function courseScript(data: CourseData): string {
 }
 
 /** `data/<id>.js`: one conversation. */
-export function conversationScript(scenario: Scenario): string {
+function conversationScript(scenario: Scenario): string {
 	return `((globalThis.medvandrer ??= {}).conversations ??= {})[${literal(scenario.id)}] = ${literal(scenario)};\n`;
 }
 
@@ -27,20 +27,24 @@ export function dataScripts(
 	const data: CourseData = { course, guide, conversations: scenarios.map(listed), standard };
 	return new Map([
 		['data/course.js', courseScript(data)],
-		...scenarios.map((scenario): [string, string] => [
-			`data/${basename(scenario.id)}.js`,
-			conversationScript(scenario)
-		])
+		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
 }
 
 /** Whether anyone still has to sign for a conversation. */
-export const isDraft = ({ signOff }: Scenario): boolean =>
-	Object.values(signOff).some((signed) => signed === null);
+const isDraft = ({ signOff }: Scenario): boolean => Object.values(signOff).some((signed) => signed === null);
 
 function listed(scenario: Scenario): Listed {
 	const { id, title, subtitle, person, minutes, scenes, start } = scenario;
-	return { id, title, subtitle, person, place: scenes[start.scene]?.place, minutes, draft: isDraft(scenario) };
+	return {
+		id,
+		title,
+		subtitle,
+		person,
+		place: scenes[start.scene]?.place,
+		minutes,
+		draft: isDraft(scenario)
+	};
 }
 
 /** JSON is JavaScript but for a line separator in a string, and must not be able to end a script element. */

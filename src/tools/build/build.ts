@@ -1,0 +1,64 @@
+/**
+ * The course, and the stand-alone page around it, in dist/. The content is inspected on the way, by the Vite
+ * plugin: a fault in a conversation is a fault in the build, at its file and line.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFolder, writeFolder } from '../package/folder.ts';
+import { filesOf, packagesOf, type Package } from '../package/packages.ts';
+import { Refusal } from '../refusal.ts';
+import { isOver, spending, type Spent } from './budgets.ts';
+import { forgetBuilt, isStale, markBuilt } from './stale.ts';
+import { viteBuild } from './vite.ts';
+
+export const courseFolder = join('dist', 'course');
+export const standAloneFolder = join('dist', 'shell');
+
+export interface Built {
+	readonly packages: readonly Package[];
+	readonly spent: readonly Spent[];
+}
+
+/** Builds everything anew. */
+export function build(): Built {
+	const began = new Date();
+	forgetBuilt();
+	buildCourse(courseFolder);
+	viteBuild('The stand-alone page', ['--config', join('src', 'shell', 'vite.config.ts')]);
+	// The page is an LMS, so what it opens is what an LMS would have unpacked.
+	writeFolder(join(standAloneFolder, 'course'), filesOf(readFolder(courseFolder), 'scorm12'));
+	const built = withinBudget(courseFolder);
+	markBuilt(began);
+	return built;
+}
+
+/** The course alone, of this content folder or of the course's own. */
+export function buildCourse(folder: string, content?: string): void {
+	rmSync(folder, { recursive: true, force: true });
+	viteBuild('The course', [], {
+		MEDVANDRER_COURSE: folder,
+		...(content === undefined ? {} : { MEDVANDRER_CONTENT: content })
+	});
+	// The style is folded into the page, and Kit leaves it here as well, asked for by nobody.
+	rmSync(join(folder, '_app', 'immutable'), { recursive: true, force: true });
+}
+
+export function buildIfStale(): void {
+	if (isStale()) build();
+}
+
+/** The packages of a built course, or a refusal that says what has grown too large. */
+export function withinBudget(folder: string): Built {
+	const packages = packagesOf(folder);
+	const spent = spending(readFolder(folder), packages);
+	const over = spent.filter(isOver);
+	if (over.length > 0) {
+		throw new Refusal(
+			[
+				'The course is larger than src/tools/budgets.json allows:',
+				...over.map(({ what, bytes, budget }) => `  ${what} is ${bytes} bytes, of ${budget}.`)
+			].join('\n')
+		);
+	}
+	return { packages, spent };
+}

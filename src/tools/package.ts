@@ -1,0 +1,45 @@
+/**
+ * `npm run package`: the zips that an administrator uploads, in dist/packages. `--out DIR` puts them
+ * elsewhere; `--content DIR` makes them of an organisation's own folder in the place of scenarios/.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { kilobytes, spendingTable } from './build/budgets.ts';
+import { buildCourse, buildIfStale, courseFolder, withinBudget } from './build/build.ts';
+import { heaviestParts } from './package/heaviest-parts.ts';
+import { Refusal } from './refusal.ts';
+
+const { out, content } = options();
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const outFolder = out === undefined ? join('dist', 'packages') : resolve(from, out);
+const ownContent = content === undefined ? undefined : resolve(from, content);
+
+if (ownContent !== undefined && !existsSync(join(ownContent, 'course.yaml'))) {
+	throw new Refusal(
+		`There is no course.yaml in ${ownContent}. An organisation's own folder is made like scenarios/.`
+	);
+}
+const built = join('dist', 'own-course');
+if (ownContent === undefined) buildIfStale();
+else buildCourse(built, ownContent);
+
+const { packages, spent } = withinBudget(ownContent === undefined ? courseFolder : built);
+mkdirSync(outFolder, { recursive: true });
+for (const { name, bytes } of packages) writeFileSync(join(outFolder, name), bytes);
+rmSync(built, { recursive: true, force: true });
+
+for (const made of packages) {
+	console.log(`${join(relative(from, outFolder) || '.', made.name)}  ${kilobytes(made.bytes.length)}`);
+	for (const { path, bytes } of heaviestParts(made, 10))
+		console.log(`  ${kilobytes(bytes).padStart(9)}  ${path}`);
+}
+console.log(`\nBudgets\n${spendingTable(spent)}`);
+
+function options() {
+	try {
+		return parseArgs({ options: { out: { type: 'string' }, content: { type: 'string' } } }).values;
+	} catch (fault) {
+		throw new Refusal(`${(fault as Error).message}\nThe options are --out DIR and --content DIR.`);
+	}
+}

@@ -1,0 +1,28 @@
+/**
+ * What a package holds, worked out from the built course. Nothing here or in what it imports asks for Node:
+ * the same package can be made in a browser, where an administrator has no terminal.
+ */
+import { courseIn, courseScriptFor, courseScriptPath } from './course-script.ts';
+import { inOrder, textOf, type Files } from './files.ts';
+import { isScorm, standardOf, type Kind } from './kind.ts';
+import { manifest, manifestPath } from './manifest.ts';
+
+/**
+ * The files of a package, in the order they lie in the zip: the manifest first, where simple LMSs expect it.
+ * The control documents are the standard's own, and go in at the root, where its validators look for them.
+ */
+export function packageContents(course: Files, kind: Kind, controlDocuments: Files): Files {
+	const script = textOf(course, courseScriptPath);
+	if (script === undefined) throw new Error(`A course without ${courseScriptPath} can't be packaged.`);
+	const encoder = new TextEncoder();
+	const content = new Map(course).set(
+		courseScriptPath,
+		encoder.encode(courseScriptFor(script, standardOf[kind]))
+	);
+	if (!isScorm(kind)) return new Map(inOrder(content));
+	const text = manifest(kind, courseIn(script), [...content.keys()].toSorted());
+	return new Map([
+		[manifestPath, encoder.encode(text)],
+		...inOrder(new Map([...content, ...controlDocuments]))
+	]);
+}

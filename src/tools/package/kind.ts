@@ -1,0 +1,28 @@
+/**
+ * The packages an administrator can choose between. SCORM 1.2 is what most LMSs take; 2004 comes in the two
+ * editions that differ in their control documents; the web package speaks to no LMS.
+ */
+import type { StandardName } from '#course/data/course-data.ts';
+
+export const scormKinds = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const;
+export type ScormKind = (typeof scormKinds)[number];
+
+export const kinds = [...scormKinds, 'web'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const isScorm = (kind: Kind): kind is ScormKind => kind !== 'web';
+
+/** The standard the course speaks inside the package; to the course the two editions of 2004 are one. */
+export const standardOf: Readonly<Record<Kind, StandardName>> = {
+	scorm12: 'scorm12',
+	'scorm2004-3': 'scorm2004',
+	'scorm2004-4': 'scorm2004',
+	web: 'none'
+};
+
+/** LMSs choose how to read a package by this text, and take what they don't know for SCORM 1.2. */
+export const schemaVersion: Readonly<Record<ScormKind, string>> = {
+	scorm12: '1.2',
+	'scorm2004-3': '2004 3rd Edition',
+	'scorm2004-4': '2004 4th Edition'
+};
