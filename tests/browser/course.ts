@@ -8,11 +8,12 @@ import { coursePath, served, type Served } from './served.ts';
 
 export { expect };
 
-const conversation = readContent('scenarios').conversations.find(({ scenario }) => scenario?.id === 'bare-en-kaffe');
+const conversation = readContent('scenarios').conversations.find(
+	({ scenario }) => scenario?.id === 'bare-en-kaffe'
+);
 if (!conversation?.scenario) throw new Error('«Bare en kaffe» has faults; run npm run scenarios.');
 export const scenario: Scenario = conversation.scenario;
-export const playthroughs: readonly Playthrough[] = conversation.playthroughs;
-export const playthrough = playthroughs[0] as Playthrough;
+export const playthrough = conversation.playthroughs[0] as Playthrough;
 
 /** The page, or the frame that the course is in. */
 type Stage = Page | FrameLocator;
@@ -34,7 +35,8 @@ export const test = base.extend<{ web: string; faults: string[] }, { lms: Served
 			const faults: string[] = [];
 			page.on('request', (request) => {
 				const url = request.url();
-				if (!url.startsWith(lms.origin) && !/^(?:data|blob|file|about):/.test(url)) faults.push(`asks ${url}`);
+				if (!url.startsWith(lms.origin) && !/^(?:data|blob|file|about):/.test(url))
+					faults.push(`asks ${url}`);
 			});
 			page.on('response', (response) => {
 				if (response.status() >= 400 && !response.url().endsWith('/favicon.ico')) {
@@ -84,7 +86,9 @@ export async function goThroughDebrief(stage: Stage): Promise<void> {
 /** From wherever the debrief stands to its end. */
 export async function debriefOnwards(stage: Stage): Promise<void> {
 	const heading = stage.getByRole('heading', { name: 'Turen dere gikk' });
-	const onwards = stage.getByRole('button', { name: /^(?:Gå videre|Vis hva som trakk|Jeg har den i hodet|Ferdig)$/ });
+	const onwards = stage.getByRole('button', {
+		name: /^(?:Gå videre|Vis hva som trakk|Jeg har den i hodet|Ferdig)$/
+	});
 	const picks = stage.getByRole('region', { name: 'Hvilket øyeblikk vil du se på?' }).getByRole('listitem');
 	for (let step = 0; step < 12 && !(await heading.isVisible()); step++) {
 		if (await picks.first().isVisible()) await picks.first().getByRole('button').click();

@@ -7,11 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { beginConversation, choose, expect, goThroughDebrief, playthrough, test } from './course.ts';
 
 /** Each page and state that a learner meets, and the way to it from the front page. */
-const pages: { name: string; go: (page: Page, web: string) => Promise<void> }[] = [
-	{ name: 'the front page', go: async (page, web) => void (await page.goto(web)) },
-	{ name: 'the brief', go: async (page, web) => void (await page.goto(`${web}#/samtale/bare-en-kaffe`)) },
-	{ name: 'the text version', go: async (page, web) => void (await page.goto(`${web}#/samtale/bare-en-kaffe/tekst`)) },
-	{ name: 'about the course', go: async (page, web) => void (await page.goto(`${web}#/om`)) },
+const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }[] = [
+	{ name: 'the front page', go: (page, web) => page.goto(web) },
+	{ name: 'the brief', go: (page, web) => page.goto(`${web}#/samtale/bare-en-kaffe`) },
+	{
+		name: 'the text version',
+		go: (page, web) => page.goto(`${web}#/samtale/bare-en-kaffe/tekst`)
+	},
+	{ name: 'about the course', go: (page, web) => page.goto(`${web}#/om`) },
 	{
 		name: 'a conversation',
 		go: async (page, web) => {
@@ -110,12 +113,19 @@ test('an idle course asks for nothing', async ({ page, web }) => {
 	expect(asked).toEqual([]);
 });
 
-test('nothing moves under the learner while the page loads or a conversation is taken up', async ({ page, web }) => {
+test('nothing moves under the learner while the page loads or a conversation is taken up', async ({
+	page,
+	web
+}) => {
 	await page.addInitScript(() => {
 		Object.assign(window, { shifted: 0 });
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-				if (!entry.hadRecentInput) Object.assign(window, { shifted: Number(Reflect.get(window, 'shifted')) + entry.value });
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				hadRecentInput: boolean;
+			})[]) {
+				if (!entry.hadRecentInput)
+					Object.assign(window, { shifted: Number(Reflect.get(window, 'shifted')) + entry.value });
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});

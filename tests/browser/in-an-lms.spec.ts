@@ -1,11 +1,26 @@
 import { scormKinds, standardOf, type ScormKind } from '#tools/package/kind.ts';
 import type { Frame, Page } from '@playwright/test';
-import { beginConversation, button, choiceById, choose, expect, goThroughDebrief, playthrough, test } from './course.ts';
+import {
+	beginConversation,
+	button,
+	choiceById,
+	choose,
+	expect,
+	goThroughDebrief,
+	playthrough,
+	test
+} from './course.ts';
 import type { Served } from './served.ts';
 
 /** Everything the course may ever write, by standard. */
 const written = {
-	scorm12: ['cmi.core.exit', 'cmi.core.lesson_location', 'cmi.core.lesson_status', 'cmi.core.session_time', 'cmi.suspend_data'],
+	scorm12: [
+		'cmi.core.exit',
+		'cmi.core.lesson_location',
+		'cmi.core.lesson_status',
+		'cmi.core.session_time',
+		'cmi.suspend_data'
+	],
 	scorm2004: [
 		'adl.nav.request',
 		'cmi.completion_status',
@@ -20,9 +35,14 @@ const rest = playthrough.choices.slice(5);
 
 async function enrol(page: Page, { origin }: Served, kind: ScormKind): Promise<void> {
 	// The player asks for its package by the address of the page that it is in.
-	await page.route('**/player.html', (route) => route.continue({ url: `${origin}/player.html?kind=${kind}` }));
+	await page.route('**/player.html', (route) =>
+		route.continue({ url: `${origin}/player.html?kind=${kind}` })
+	);
 	await page.goto(`${origin}/lms.html`);
-	await page.evaluate((profile) => window.openLms(profile), kind === 'scorm12' ? ('spec12' as const) : ('spec2004' as const));
+	await page.evaluate(
+		(profile) => window.openLms(profile),
+		kind === 'scorm12' ? ('spec12' as const) : ('spec2004' as const)
+	);
 }
 
 const launch = (page: Page) => page.evaluate(() => window.launch());
@@ -62,7 +82,9 @@ for (const kind of scormKinds) {
 			expect(left.state).toMatch(/^[A-Za-z0-9._~-]+$/);
 
 			await launch(page);
-			await course(page).getByRole('link', { name: /Bare en kaffe/ }).click();
+			await course(page)
+				.getByRole('link', { name: /Bare en kaffe/ })
+				.click();
 			await course(page).getByRole('button', { name: 'Fortsett samtalen' }).click();
 			await expect(course(page).getByText(last)).toBeVisible();
 			await choose(course(page), rest);
@@ -86,7 +108,10 @@ for (const kind of scormKinds) {
 			expect(calls.filter(({ call }) => call === 'terminate')).toHaveLength(3);
 		});
 
-		test('keeps a decision that the learner took in the moment before the frame was removed', async ({ page, lms }) => {
+		test('keeps a decision that the learner took in the moment before the frame was removed', async ({
+			page,
+			lms
+		}) => {
 			await enrol(page, lms, kind);
 			await launch(page);
 			await beginConversation(course(page));
@@ -99,7 +124,9 @@ for (const kind of scormKinds) {
 				([name, words]) => {
 					const player = document.querySelector('iframe')?.contentDocument;
 					const inside = player?.querySelector<HTMLIFrameElement>(`iframe[name="${name}"]`)?.contentDocument;
-					const wanted = [...(inside?.querySelectorAll('button') ?? [])].find((one) => one.innerText.includes(words ?? ''));
+					const wanted = [...(inside?.querySelectorAll('button') ?? [])].find((one) =>
+						one.innerText.includes(words ?? '')
+					);
 					wanted?.click();
 					window.leave();
 				},
@@ -107,7 +134,9 @@ for (const kind of scormKinds) {
 			);
 			expect(await packed()).not.toBe(before);
 			await launch(page);
-			await course(page).getByRole('link', { name: /Bare en kaffe/ }).click();
+			await course(page)
+				.getByRole('link', { name: /Bare en kaffe/ })
+				.click();
 			await course(page).getByRole('button', { name: 'Fortsett samtalen' }).click();
 			await expect(course(page).getByText(text)).toBeVisible();
 		});
@@ -130,7 +159,9 @@ test('two learners at one machine never meet each other’s conversation', async
 		document.body.replaceChildren(player);
 	});
 	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
-	await course(page).getByRole('link', { name: /Bare en kaffe/ }).click();
+	await course(page)
+		.getByRole('link', { name: /Bare en kaffe/ })
+		.click();
 	await expect(course(page).getByRole('button', { name: 'Begynn samtalen' })).toBeVisible();
 });
 
@@ -145,7 +176,7 @@ test('a saved state that cannot be read is left alone until the learner acts', a
 		api['LMSFinish']?.('');
 	});
 	await launch(page);
-	await expect(course(page).getByRole('status')).toContainText('klarte ikke å lese framdriften');
+	await expect(course(page).getByRole('status')).toContainText('klarte ikke å lese fremdriften');
 	await leave(page);
 	expect((await stored(page, 'scorm12')).state).toBe('noe annet enn vårt');
 	await launch(page);

@@ -1,11 +1,22 @@
 import type { Page } from '@playwright/test';
-import { beginConversation, button, choiceById, choose, debriefOnwards, expect, goThroughDebrief, playthrough, scenario, test } from './course.ts';
+import {
+	beginConversation,
+	button,
+	choiceById,
+	choose,
+	debriefOnwards,
+	expect,
+	goThroughDebrief,
+	playthrough,
+	scenario,
+	test
+} from './course.ts';
 
 const said = (page: Page, id: string) => page.getByText(choiceById(id).text);
 const openAgain = async (page: Page) => {
 	await page.getByRole('button', { name: 'Fortsett samtalen' }).click();
 };
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 test('a conversation is played from the first line to an ending by keyboard alone', async ({ page, web }) => {
 	await page.goto(web);
@@ -36,14 +47,19 @@ test('a conversation is played from the first line to an ending by keyboard alon
 	await expect(page.getByRole('heading', { name: 'Først: deg selv' })).toBeFocused();
 });
 
-test('the choices come straight after the first new line, and nothing is announced a second time', async ({ page, web }) => {
+test('the choices come straight after the first new line, and nothing is announced a second time', async ({
+	page,
+	web
+}) => {
 	await page.goto(web);
 	await beginConversation(page);
 	await choose(page, playthrough.choices.slice(0, 1));
 	await expect(said(page, playthrough.choices[0] ?? '')).toBeVisible();
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
-	const live = page.locator('main').locator('[aria-live]:not([aria-live="off"]), [role="log"], [role="alert"]');
+	const live = page
+		.locator('main')
+		.locator('[aria-live]:not([aria-live="off"]), [role="log"], [role="alert"]');
 	await expect(live).toHaveCount(0);
 });
 
@@ -61,7 +77,9 @@ test('a reload at any point comes back to the same line', async ({ page, web }) 
 	await page.getByRole('button', { name: 'Gå videre til ettertanken' }).click();
 	await page.getByLabel('Hva sitter du igjen med akkurat nå?').fill('Jeg ville så gjerne bli likt.');
 	await page.reload();
-	await expect(page.getByLabel('Hva sitter du igjen med akkurat nå?')).toHaveValue('Jeg ville så gjerne bli likt.');
+	await expect(page.getByLabel('Hva sitter du igjen med akkurat nå?')).toHaveValue(
+		'Jeg ville så gjerne bli likt.'
+	);
 	await page.getByRole('button', { name: 'Gå videre' }).click();
 	const moment = await page.getByRole('heading', { level: 2 }).first().innerText();
 	await page.reload();
@@ -122,7 +140,10 @@ test('a pause leads out and back to the same line', async ({ page, web }) => {
 	await beginConversation(page);
 	await choose(page, playthrough.choices.slice(0, 2));
 	await page.getByRole('button', { name: 'Ta en pause' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: /forsiden|oversikten|Gå ut/i }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /forsiden|oversikten|Gå ut/i })
+		.click();
 	await expect(page.getByText('Underveis')).toBeVisible();
 	await page.getByRole('link', { name: scenario.title }).click();
 	await openAgain(page);
@@ -134,7 +155,10 @@ test('help is one press away on every page, and Escape gives the focus back', as
 		await page.goto(`${web}${address}`);
 		const help = page.getByRole('button', { name: 'Hjelp nå' });
 		await help.click();
-		await expect(page.getByRole('dialog').getByRole('link', { name: /113/ })).toHaveAttribute('href', 'tel:113');
+		await expect(page.getByRole('dialog').getByRole('link', { name: /113/ })).toHaveAttribute(
+			'href',
+			'tel:113'
+		);
 		await page.keyboard.press('Escape');
 		await expect(help).toBeFocused();
 	}
@@ -151,7 +175,7 @@ test('the text version completes a conversation as playing it does', async ({ pa
 
 test('a conversation that is not in the course says so, with a way out', async ({ page, web, faults }) => {
 	await page.goto(`${web}#/samtale/finnes-ikke`);
-	await expect(page.getByRole('heading', { name: 'Samtalen kom ikke fram' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Samtalen kom ikke frem' })).toBeVisible();
 	await page.getByRole('link', { name: 'gå til forsiden' }).click();
 	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();
 	expect(faults.splice(0).every((fault) => /404|finnes-ikke/.test(fault))).toBe(true);

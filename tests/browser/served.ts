@@ -25,7 +25,10 @@ export interface Served {
 
 export async function served(): Promise<Served> {
 	const files = new Map<string, Uint8Array | string>([
-		['/lms.html', '<!doctype html><html lang="nb"><title>LMS</title><body></body><script src="/lms.js"></script>'],
+		[
+			'/lms.html',
+			'<!doctype html><html lang="nb"><title>LMS</title><body></body><script src="/lms.js"></script>'
+		],
 		['/lms.js', await lmsScript()]
 	]);
 	for (const kind of kinds) {
@@ -35,7 +38,9 @@ export async function served(): Promise<Served> {
 	const server = createServer((request, response) => {
 		const address = new URL(request.url ?? '/', 'http://lms');
 		const body =
-			address.pathname === '/player.html' ? playerPage(address.searchParams.get('kind')) : files.get(address.pathname);
+			address.pathname === '/player.html'
+				? playerPage(address.searchParams.get('kind'))
+				: files.get(address.pathname);
 		response.writeHead(body === undefined ? 404 : 200, {
 			'content-type': types[extname(address.pathname)] ?? 'application/octet-stream'
 		});
@@ -54,7 +59,11 @@ async function lmsScript(): Promise<string> {
 		logLevel: 'error',
 		build: {
 			write: false,
-			lib: { entry: fileURLToPath(new URL('lms-page.ts', import.meta.url)), formats: ['iife'], name: 'lmsPage' }
+			lib: {
+				entry: fileURLToPath(new URL('lms-page.ts', import.meta.url)),
+				formats: ['iife'],
+				name: 'lmsPage'
+			}
 		}
 	});
 	const [bundle] = [built].flat();
