@@ -2,7 +2,7 @@
  * One conversation as the learner goes through it: before it, in it, after it. Holds the play as a value
  * and tells the course session after every step, so that a reload comes back to the same line.
  */
-import { debriefStart, placeFrom, placeText, type DebriefPlace } from '#course/debrief-step.ts';
+import { debriefStart, placeFrom, placeText, type DebriefPlace } from '#core/score/debrief-place.ts';
 import { switchesOn } from '#course/completion.ts';
 import { seedLimit } from '#core/play/log.ts';
 import { pack, unpack } from '#core/play/packed-log.ts';
@@ -17,7 +17,9 @@ export class ConversationSession {
 	readonly #course: CourseSession;
 	#play = $state.raw<Play>();
 	#place = $state.raw<DebriefPlace>();
-	/** The play was found unfinished when the page opened. */
+	/** Someone who comes back meets the brief first, and goes on from it. */
+	#isBriefed = $state(false);
+	/** The play was found unfinished when the page opened, and nothing has been chosen since. */
 	resumed = $state(false);
 	/** Decisions that this edition no longer has, so that the play was taken up earlier than it was left. */
 	lost = $state(0);
@@ -56,11 +58,22 @@ export class ConversationSession {
 		return this.#place;
 	}
 
+	get phase(): 'brief' | 'talk' | 'debrief' {
+		if (this.#place) return 'debrief';
+		return this.#play && (this.#isBriefed || !this.resumed) ? 'talk' : 'brief';
+	}
+
 	/** The first finished play of this conversation, where there is one besides the latest. */
 	get first(): Play | undefined {
 		const plays = this.#course.plays(this.scenario.id);
 		const first = plays.length > 1 ? plays[0] : undefined;
 		return first && unpack(this.scenario, first.packed)?.play;
+	}
+
+	/** From the brief into the conversation: its beginning, or where it was left. */
+	enter(): void {
+		this.#isBriefed = true;
+		if (!this.#play) this.begin();
 	}
 
 	begin(): void {
@@ -85,13 +98,6 @@ export class ConversationSession {
 		this.#place = place;
 		if (place.step === 'done') this.#course.complete(this.scenario.id);
 		else this.#keep();
-	}
-
-	startOver(): void {
-		this.#play = undefined;
-		this.#place = undefined;
-		this.resumed = false;
-		this.#course.startOver(this.scenario.id);
 	}
 
 	/** A conversation gone through opens where it was left: at all there is to see of the latest play. */
@@ -122,6 +128,10 @@ export class ConversationSession {
 		if (!this.#play) return;
 		const packed = pack(this.#play);
 		const debrief = this.#place && placeText(this.#place);
-		this.#course.keep({ conversation: this.scenario.id, packed, ...(debrief === undefined ? {} : { debrief }) });
+		this.#course.keep({
+			conversation: this.scenario.id,
+			packed,
+			...(debrief === undefined ? {} : { debrief })
+		});
 	}
 }

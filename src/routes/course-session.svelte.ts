@@ -13,8 +13,16 @@ import { browserStorage } from '#course/device/shelf.ts';
 import { attachToPage } from '#lms/attach-to-page.ts';
 import { createConnection } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
-import { completedWith, leftAt, without } from '#lms/progress.ts';
-import { newest, nothingSaved, read, write, type Reading, type SavedState, type Unfinished } from '#lms/saved-state.ts';
+import { completedWith, leftAt } from '#lms/progress.ts';
+import {
+	newest,
+	nothingSaved,
+	read,
+	write,
+	type Reading,
+	type SavedState,
+	type Unfinished
+} from '#lms/saved-state.ts';
 
 const sessionOnlyKey = 'medvandrer.session-only';
 /** Without an LMS the browser itself is the learner: whoever uses it shares what it keeps. */
@@ -34,6 +42,8 @@ export class CourseSession {
 	#reading = $state.raw<Reading['how']>('empty');
 	#news = $state.raw<string>();
 	#mayWrite = true;
+	/** Whether the learner is in the middle of a conversation. */
+	isTalking = $state(false);
 
 	constructor(data: CourseData) {
 		this.data = data;
@@ -115,7 +125,8 @@ export class CourseSession {
 
 	note(conversation: string, kind: Note['kind'], scene?: string): string {
 		return (
-			this.#notes.find((one) => one.conversation === conversation && one.kind === kind && one.scene === scene)?.text ?? ''
+			this.#notes.find((one) => one.conversation === conversation && one.kind === kind && one.scene === scene)
+				?.text ?? ''
 		);
 	}
 
@@ -127,11 +138,6 @@ export class CourseSession {
 	/** A conversation and its debrief have been gone through. */
 	complete(conversation: string): void {
 		this.#change(completedWith(this.#progress, conversation), conversation);
-	}
-
-	/** Put a conversation back to its start. */
-	startOver(conversation: string): void {
-		this.#change(without(this.#progress, conversation), conversation);
 	}
 
 	finished(play: FinishedPlay): void {
@@ -211,7 +217,9 @@ export class CourseSession {
 		this.#reading = reading.how;
 		this.#progress = reading.state;
 		this.#mayWrite = !('kept' in reading) && !('kept' in kept);
-		if (reading.state.completed.length > 0 && !device.remembers() && device.keeping === 'kept') this.#news = goneNotice;
+		if (reading.state.completed.length > 0 && !device.remembers() && device.keeping === 'kept')
+			this.#news = goneNotice;
+		if (mirror.state !== '' && mirror.state === opened?.state) this.#noteConfirmed(mirror.state);
 		// The browser knew more than the LMS: an earlier commit never arrived, so it is sent again.
 		if (opened && reading !== kept) this.#save(this.#progress.unfinished.at(-1)?.conversation ?? '');
 	}
@@ -222,7 +230,11 @@ export class CourseSession {
 		const state = snapshot.context.record?.state;
 		if (!snapshot.matches({ open: 'saved' }) || state === undefined) return;
 		const mirror = this.#device?.mirror.read().value;
-		if (mirror?.state === state && !mirror.confirmed) this.#device?.mirror.write(() => ({ state, confirmed: true }));
+		if (mirror?.state === state && !mirror.confirmed) this.#noteConfirmed(state);
+	}
+
+	#noteConfirmed(state: string): void {
+		this.#device?.mirror.write(() => ({ state, confirmed: true }));
 	}
 
 	#openDevice(): Device {

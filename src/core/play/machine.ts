@@ -47,11 +47,14 @@ export function machineOf(scenario: Scenario) {
 				target: to
 			})
 		);
-	const scenes = Object.entries(scenario.scenes).map(([id, { choices }]) => [
-		id,
-		{ on: Object.fromEntries(choices.map((choice) => [choice.id, transitionsFor(choice, id)])) }
-	]);
-	const endings = Object.keys(scenario.endings).map((id) => [id, { type: 'final' as const }]);
+	const states: Record<
+		string,
+		{ on: Record<string, ReturnType<typeof transitionsFor>> } | { type: 'final' }
+	> = {};
+	for (const [id, { choices }] of Object.entries(scenario.scenes)) {
+		states[id] = { on: Object.fromEntries(choices.map((choice) => [choice.id, transitionsFor(choice, id)])) };
+	}
+	for (const id of Object.keys(scenario.endings)) states[id] = { type: 'final' };
 	return machine.createMachine({
 		id: scenario.id,
 		context: ({ input }) => {
@@ -59,14 +62,15 @@ export function machineOf(scenario: Scenario) {
 			return { state, facts };
 		},
 		initial: scenario.start.scene,
-		states: Object.fromEntries([...scenes, ...endings])
+		states
 	});
 }
 
 export type Machine = ReturnType<typeof machineOf>;
 export type Snapshot = SnapshotFrom<Machine>;
 
-/** The one conversion from XState's dynamic state names to ours. */
-export function situationOf(snapshot: Snapshot): Situation {
-	return { scene: String(snapshot.value), state: snapshot.context.state, facts: snapshot.context.facts };
+/** The one conversion from XState's dynamic state names to ours. The machine is flat, so the value is a name. */
+export function situationOf({ value, context }: Snapshot): Situation {
+	if (typeof value !== 'string') throw new TypeError('A conversation stands in one scene at a time.');
+	return { scene: value, state: context.state, facts: context.facts };
 }

@@ -7,7 +7,7 @@
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { tagFor } from '../scenario/digest.ts';
 import { tagOf } from '../scenario/tag.ts';
-import { seedLimit, type Log } from './log.ts';
+import { seedLimit } from './log.ts';
 import { begin, open, take, type Play } from './play.ts';
 
 /** The whole play fits in `packedLength` characters of A–Z a–z 0–9 - _ and dots. */

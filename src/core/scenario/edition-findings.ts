@@ -82,7 +82,7 @@ function tagCollisions(scenario: Scenario, file: AuthoredFile, editions: readonl
 			owners.set(tag, choice.id);
 			if (owner === choice.id) return [];
 			const message =
-				`Valget «${choice.id}» får samme merke som «${owner}» i lagret framdrift (${tag}). ` +
+				`Valget «${choice.id}» får samme merke som «${owner}» i lagret fremdrift (${tag}). ` +
 				'Gi det ene et annet med «tag:» og to tegn.';
 			return [file.finding(['scenes', id, 'choices', index, 'id'], 'tag-collision', message)];
 		});

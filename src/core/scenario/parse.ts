@@ -89,7 +89,7 @@ function codeFor(issue: Issue): string {
 }
 
 function sentenceFor(issue: Issue, met: unknown, key: string): string {
-	const shown = typeof met === 'object' ? `«${key}»` : `«${key}: ${String(met)}»`;
+	const shown = typeof met === 'object' ? `«${key}»` : `«${key}: ${plain(met)}»`;
 	switch (issue.code) {
 		case 'custom':
 			return codeFor(issue) === 'empty-condition'
@@ -97,7 +97,7 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 				: issue.message;
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
-			return `${shown} er ikke blant det som kan stå her: ${allowed.join(', ')}.${suggestion(String(met), allowed)}`;
+			return `${shown} er ikke blant det som kan stå her: ${allowed.join(', ')}.${suggestion(plain(met), allowed)}`;
 		}
 		case 'too_big':
 			return `${shown} er for mye. Høyst ${String(issue.maximum)}${unit(met)}.`;
@@ -111,6 +111,8 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 			return `${shown} er ikke ${expected(issue)}.`;
 	}
 }
+
+const plain = (met: unknown): string => (typeof met === 'string' ? met : JSON.stringify(met));
 
 const unit = (met: unknown): string =>
 	typeof met === 'string' ? ' tegn' : Array.isArray(met) ? ' i lista' : '';

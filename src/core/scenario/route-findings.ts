@@ -6,7 +6,7 @@ import type { Scenario } from './format/scenario.ts';
 import { walk, type Walk } from './walk.ts';
 
 /** The most decisions a play may have, so that it fits in a sitting and in what an LMS can hold. */
-export const mostDecisions = 20;
+const mostDecisions = 20;
 
 export function routeFindings(scenario: Scenario, file: AuthoredFile): Finding[] {
 	const settings = [[], ...(scenario.switches?.length ? [scenario.switches] : [])];

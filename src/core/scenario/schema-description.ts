@@ -37,7 +37,7 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
 function placesAt(schema: z.ZodType, path: Path): Described[] {
 	return path.reduce<Described[]>(
 		(places, key) => places.flatMap((place) => within(place, key)),
-		[jsonSchema(schema) as Described]
+		[jsonSchema(schema)]
 	);
 }
 

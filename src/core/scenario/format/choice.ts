@@ -34,13 +34,9 @@ export type Effect = z.infer<typeof Effect>;
 
 const Effects = z.union([Effect, z.array(Effect.extend({ when: Condition.optional() })).min(1)]);
 
-export const Way = z.union([
-	Slug,
-	z.array(z.strictObject({ when: Condition.optional(), scene: Slug })).min(1)
-]);
-export type Way = z.infer<typeof Way>;
+const Way = z.union([Slug, z.array(z.strictObject({ when: Condition.optional(), scene: Slug })).min(1)]);
 
-export const distractors = [
+const distractors = [
 	'righting', // korrigeringsrefleksen
 	'takeover',
 	'cheering',
@@ -59,7 +55,7 @@ export const Choice = z.strictObject({
 		.regex(/^[A-Za-z0-9_-]{2}$/)
 		.optional()
 		.meta({
-			description: 'To tegn som står for valget i lagret framdrift. Bare når to valg ellers får samme merke.'
+			description: 'To tegn som står for valget i lagret fremdrift. Bare når to valg ellers får samme merke.'
 		}),
 	name: z
 		.string()

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-export const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export const Slug = z.string().max(60).regex(slugPattern).meta({
 	description: 'Navn med små bokstaver a–z, tall og bindestrek. Skal aldri brukes om igjen.'
