@@ -10,7 +10,8 @@ export function isCompleted(course: Course, completed: readonly string[]): boole
 
 /** The part a conversation belongs to; the first where it belongs to none. */
 export function partOf(course: Course, conversation: string): string {
-	const part = course.parts.find(({ conversations }) => conversations.includes(conversation)) ?? course.parts[0];
+	const part =
+		course.parts.find(({ conversations }) => conversations.includes(conversation)) ?? course.parts[0];
 	return part?.id ?? course.id;
 }
 

@@ -4,5 +4,7 @@ export function revisionNotice({ lost, revised }: { lost: number; revised: boole
 		const choices = lost === 1 ? 'det siste valget ditt' : `de ${lost} siste valgene dine`;
 		return `Samtalen er endret siden sist, og ${choices} finnes ikke lenger. Du fortsetter rett før.`;
 	}
-	return revised ? 'Samtalen er endret siden sist. Valgene dine står, men noen replikker kan være nye.' : undefined;
+	return revised
+		? 'Samtalen er endret siden sist. Valgene dine står, men noen replikker kan være nye.'
+		: undefined;
 }

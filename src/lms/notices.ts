@@ -5,28 +5,29 @@
 import type { ConnectionSnapshot } from './connect.ts';
 import type { Reading } from './saved-state.ts';
 
-const connecting = 'Kobler til læringssystemet …';
-const saving = 'Lagrer i læringssystemet …';
+const connecting = 'Kobler til læringsplattformen …';
+const saving = 'Lagrer i læringsplattformen …';
 
 const connectionNotices = {
 	finding: connecting,
 	opening: connecting,
 	open: {
-		saved: 'Framdriften er lagret i læringssystemet.',
+		saved: 'Fremdriften er lagret i læringsplattformen.',
 		pending: saving,
 		saving,
 		waiting:
-			'Det siste du gjorde, er ikke lagret i læringssystemet ennå, men kurset prøver igjen av seg selv.',
+			'Det siste du gjorde, er ikke lagret i læringsplattformen ennå, men kurset prøver igjen av seg selv.',
 		oversized:
-			'Det siste du gjorde, fikk ikke plass i læringssystemet, som fortsatt har den forrige lagringen.'
+			'Det siste du gjorde, fikk ikke plass i læringsplattformen, som fortsatt har den forrige lagringen.'
 	},
-	readOnly: 'Læringssystemet har åpnet kurset i lesemodus, så ingenting av det du gjør nå, blir lagret der.',
+	readOnly:
+		'Læringsplattformen har åpnet kurset i lesemodus, så ingenting av det du gjør nå, blir lagret der.',
 	local: {
-		alone: 'Framdriften huskes bare i denne nettleseren.',
+		alone: 'Fremdriften huskes bare i denne nettleseren.',
 		notFound:
-			'Kurset fant ikke noe læringssystem, men virker likevel og husker framdriften bare i denne nettleseren.',
+			'Kurset fant ikke noen læringsplattform, men virker likevel og husker fremdriften bare i denne nettleseren.',
 		refused:
-			'Læringssystemet tok ikke imot kurset denne gangen, så ingenting av det du gjør nå, blir husket før du åpner kurset derfra på nytt.'
+			'Læringsplattformen tok ikke imot kurset denne gangen, så ingenting av det du gjør nå, blir husket før du åpner kurset derfra på nytt.'
 	},
 	closed: 'Kurset er avsluttet, og du kan lukke vinduet.'
 };
@@ -47,7 +48,7 @@ export function isWell(value: ConnectionSnapshot['value']): boolean {
 
 /** What is said when the course is opened with progress from an earlier visit; nothing when all is well. */
 export const readingNotices: Partial<Record<Reading['how'], string>> = {
-	salvaged: 'Kurset fant igjen en del av framdriften din, men ikke alt.',
+	salvaged: 'Kurset fant igjen en del av fremdriften din, men ikke alt.',
 	unreadable:
-		'Kurset klarte ikke å lese framdriften som er lagret, og rører den ikke før du velger å begynne på nytt.'
+		'Kurset klarte ikke å lese fremdriften som er lagret, og rører den ikke før du velger å begynne på nytt.'
 };

@@ -17,8 +17,7 @@ export function completedWith(state: SavedState, conversation: string): SavedSta
 	return { ...without(state, conversation), completed };
 }
 
-/** The conversation put back to its start; whether it was ever completed stays as it was. */
-export function without(state: SavedState, conversation: string): SavedState {
+function without(state: SavedState, conversation: string): SavedState {
 	return { ...state, counter: state.counter + 1, unfinished: others(state, conversation) };
 }
 

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '#core/scenario/finding.ts';
+
+/** A conversation of the author's own, in a folder of its own. */
+function aFolder(change: (text: string) => string = (text) => text): string {
+	const folder = join(mkdtempSync(join(tmpdir(), 'medvandrer-')), 'en-liten-prat');
+	cpSync('tests/content/en-liten-prat', folder, { recursive: true });
+	const file = join(folder, 'scenario.yaml');
+	writeFileSync(file, change(readFileSync(file, 'utf8')));
+	return folder;
+}
+
+function scenarios(...words: string[]) {
+	const run = spawnSync(process.execPath, ['src/tools/run.js', 'scenarios', ...words], { encoding: 'utf8' });
+	return { code: run.status, said: run.stdout, complained: run.stderr };
+}
+
+const broken = (text: string) => text.replace('to: trappa', 'to: trapa').replace('cost: Nå må du ringe.', '');
+
+describe('npm run scenarios', () => {
+	test('has no error for the course itself, and counts what can happen in each conversation', () => {
+		const { code, said } = scenarios();
+		expect(said).toMatch(/«Bare en kaffe» \(bare-en-kaffe\), utgave \d+/);
+		expect(said).toMatch(/\d+ scener, 4 slutter, \d+ gjennomspillinger/);
+		expect(said).toMatch(/valg på en vei, [\d\s]+ veier gjennom \d+ situasjoner/);
+		expect(said).toMatch(/Lengste lagrede tilstand for hele kurset: \d+ av 900 tegn\./);
+		expect(code).toBe(0);
+	});
+
+	test('inspects a folder or a file anywhere, and shows each fault at its line', () => {
+		const folder = aFolder(broken);
+		for (const path of [folder, join(folder, 'scenario.yaml'), resolve(folder, '..')]) {
+			const { code, said } = scenarios(path);
+			expect(said).toMatch(/scenario\.yaml:\d+:\d+ {2}feil missing-cost {2}Valget «love» mangler «cost»/);
+			expect(code).toBe(1);
+		}
+	});
+
+	test('gives the same as rows that a tool can read', () => {
+		const { code, said } = scenarios('--json', aFolder(broken));
+		const [finding] = JSON.parse(said) as Finding[];
+		expect(finding).toMatchObject({ severity: 'error', code: 'missing-cost' });
+		expect(Object.keys(finding ?? {}).toSorted()).toEqual(['code', 'column', 'file', 'line', 'message', 'severity']);
+		expect(code).toBe(1);
+	});
+
+	test('says so when there is nothing at a path', () => {
+		const { code, said } = scenarios('finnes/ikke');
+		expect(said).toContain('finnes/ikke:1:1  feil missing-file  Det finnes ingen fil eller mappe her.');
+		expect(code).toBe(1);
+	});
+
+	test('releases an edition once, after which a changed text is a fault', () => {
+		const folder = aFolder();
+		expect(scenarios('--release', folder).said).toContain('en-liten-prat: utgave 1 er sluppet.');
+		expect(scenarios('--release', folder).said).toContain('utgave 1 er sluppet fra før.');
+		const file = join(folder, 'scenario.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('text: Kanskje det.', 'text: Tja.'));
+		expect(scenarios(folder).said).toContain('changed-text');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('edition: 1', 'edition: 2'));
+		expect(scenarios(folder).code).toBe(0);
+	});
+
+	test('tells of a playthrough that can no longer be played', () => {
+		const folder = aFolder();
+		const file = join(folder, 'playthroughs', 'holder-ord.yaml');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('[love, ringe]', '[love, rope]'));
+		expect(scenarios(folder).said).toMatch(/holder-ord\.yaml:\d+:\d+ {2}feil choice-not-open/);
+		writeFileSync(file, 'about: En til.\nseed: 1\nchoices: [love]\nending: inn-igjen\n');
+		expect(scenarios(folder).said).toMatch(/other-ending {2}Gjennomspillingen når scenen «trappa»/);
+	});
+});
