@@ -9,6 +9,8 @@ import { pack, unpack } from '#core/play/packed-log.ts';
 import { begin, endingReached, open, rewind, take, type Play } from '#core/play/play.ts';
 import { shuffled } from '#core/play/shuffle.ts';
 import { transcript } from '#core/play/transcript.ts';
+import { reviewed, type Reviewed } from '#core/score/debrief.ts';
+import { helpFor, lookedAtAfter } from '#core/score/help.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { CourseSession } from './course-session.svelte.ts';
 
@@ -28,7 +30,7 @@ export class ConversationSession {
 
 	readonly passages = $derived(this.#play ? transcript(this.#play) : []);
 	readonly choices = $derived(this.#play ? shuffled(open(this.#play), this.#play.log.seed) : []);
-	readonly ending = $derived(this.#play && endingReached(this.#play));
+	readonly #reviewed = $derived.by(() => (this.#play ? reviewed(this.#play, this.#course.data.guide) : []));
 
 	constructor(scenario: Scenario, course: CourseSession) {
 		this.scenario = scenario;
@@ -61,6 +63,19 @@ export class ConversationSession {
 	get phase(): 'brief' | 'talk' | 'debrief' {
 		if (this.#place) return 'debrief';
 		return this.#play && (this.#isBriefed || !this.resumed) ? 'talk' : 'brief';
+	}
+
+	/** Whether the conversation has been finished before, so that it may be practised. */
+	get isFamiliar(): boolean {
+		return this.#course.plays(this.scenario.id).length > 0;
+	}
+
+	/** What there is to look at after a decision, as far as help has not faded. */
+	lookedAt(decision: number): Reviewed[] {
+		const position = this.#course.data.conversations.findIndex(({ id }) => id === this.scenario.id);
+		const help = helpFor(position, this.isFamiliar && this.#course.practises);
+		const decisions = lookedAtAfter(decision, this.passages, help);
+		return decisions.length === 0 ? [] : this.#reviewed.filter((one) => decisions.includes(one.decision));
 	}
 
 	/** The first finished play of this conversation, where there is one besides the latest. */

@@ -39,6 +39,7 @@ export class CourseSession {
 	#progress = $state.raw<SavedState>(nothingSaved);
 	#plays = $state.raw<readonly FinishedPlay[]>([]);
 	#notes = $state.raw<readonly Note[]>([]);
+	#practises = $state(false);
 	#reading = $state.raw<Reading['how']>('empty');
 	#news = $state.raw<string>();
 	#mayWrite = true;
@@ -138,6 +139,16 @@ export class CourseSession {
 	/** A conversation and its debrief have been gone through. */
 	complete(conversation: string): void {
 		this.#change(completedWith(this.#progress, conversation), conversation);
+	}
+
+	/** Whether the learner wants an explanation after every choice, in conversations they have finished before. */
+	get practises(): boolean {
+		return this.#practises;
+	}
+
+	set practises(practice: boolean) {
+		this.#practises = practice;
+		this.#device?.settings.write((settings) => ({ ...settings, practice }));
 	}
 
 	finished(play: FinishedPlay): void {
@@ -257,6 +268,7 @@ export class CourseSession {
 		const [plays, notes] = [device.plays.read(), device.notes.read()];
 		this.#plays = plays.value;
 		this.#notes = notes.value;
+		this.#practises = device.settings.read().value.practice ?? false;
 		const fault = plays.fault ?? notes.fault;
 		if (fault) this.#news = faultNotices[fault];
 	}

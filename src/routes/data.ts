@@ -15,12 +15,20 @@ export async function conversation(id: string): Promise<Scenario | undefined> {
 	return globalThis.medvandrer?.conversations?.[id];
 }
 
+const underWay = new Map<string, Promise<void>>();
+
+/** Asked for twice, a script is loaded once; one that failed is asked for again. */
 function loaded(address: string): Promise<void> {
+	const coming = underWay.get(address) ?? load(address).finally(() => underWay.delete(address));
+	underWay.set(address, coming);
+	return coming;
+}
+
+function load(address: string): Promise<void> {
 	return new Promise((resolve) => {
 		const script = document.createElement('script');
 		script.src = address;
 		script.addEventListener('load', () => resolve());
-		// A script that failed is taken away, so that the next attempt asks for it again.
 		script.addEventListener('error', () => {
 			script.remove();
 			resolve();

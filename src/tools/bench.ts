@@ -36,8 +36,8 @@ const targets: Target[] = [
 	{
 		name: 'course',
 		address: servers[1].address,
-		enter: ['[data-bench="open"]', '[data-bench="begin"]'],
-		choice: '[data-bench="choice"]'
+		enter: [`a[href="#/samtale/${scenario.id}"]`, '.prebrief .actions .button'],
+		choice: '.choices button'
 	}
 ];
 

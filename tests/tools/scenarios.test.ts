@@ -44,7 +44,14 @@ describe('npm run scenarios', () => {
 		const { code, said } = scenarios('--json', aFolder(broken));
 		const [finding] = JSON.parse(said) as Finding[];
 		expect(finding).toMatchObject({ severity: 'error', code: 'missing-cost' });
-		expect(Object.keys(finding ?? {}).toSorted()).toEqual(['code', 'column', 'file', 'line', 'message', 'severity']);
+		expect(Object.keys(finding ?? {}).toSorted()).toEqual([
+			'code',
+			'column',
+			'file',
+			'line',
+			'message',
+			'severity'
+		]);
 		expect(code).toBe(1);
 	});
 

@@ -2,7 +2,11 @@
  * One visit to a page, timed inside the page: every control on the way in is clicked by a script in the frame
  * it becomes clickable, so that no human time and no round trip to the tool is counted.
  */
+import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
+
+/** A script as it stands: a compiled function would ask the page for the compiler's helpers. */
+const watch = fileURLToPath(new URL('watch.js', import.meta.url));
 
 export interface Target {
 	readonly name: string;
@@ -65,7 +69,8 @@ export async function visit(
 			uploadThroughput: (675 * 1024) / 8
 		});
 	}
-	await page.addInitScript(watch, { enter: [...enter], choice });
+	await page.addInitScript((way) => Object.assign(window, { way }), { enter: [...enter], choice });
+	await page.addInitScript({ path: watch });
 	await page.goto(address);
 	await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.toNextLines !== undefined);
 	const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
@@ -81,45 +86,4 @@ export async function visit(
 		toNextLines: seen.toNextLines ?? Number.NaN,
 		layoutShift: seen.shift
 	};
-}
-
-/** Runs in the page, before its own scripts. */
-function watch({ enter, choice }: { enter: string[]; choice: string }): void {
-	const seen: Seen = ((window as unknown as { seen: Seen }).seen = { shift: 0 });
-	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries() as (PerformanceEntry & {
-			value: number;
-			hadRecentInput: boolean;
-		})[]) {
-			if (!entry.hadRecentInput) seen.shift += entry.value;
-		}
-	}).observe({ type: 'layout-shift', buffered: true });
-
-	const clickable = (selector: string) => {
-		const found = document.querySelector<HTMLElement>(selector);
-		return found && found.getBoundingClientRect().height > 0 ? found : undefined;
-	};
-	const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
-	const steps = [...enter];
-	const look = () => {
-		const next = clickable(steps[0] ?? choice);
-		if (!next) {
-			requestAnimationFrame(look);
-		} else if (steps.length > 0) {
-			steps.shift();
-			next.click();
-			requestAnimationFrame(look);
-		} else {
-			seen.firstChoice = performance.now();
-			const before = document.body.innerText;
-			const clicked = performance.now();
-			next.click();
-			const change = () => {
-				if (document.body.innerText === before) requestAnimationFrame(change);
-				else afterPaint(() => (seen.toNextLines = performance.now() - clicked));
-			};
-			requestAnimationFrame(change);
-		}
-	};
-	requestAnimationFrame(look);
 }
