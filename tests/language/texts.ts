@@ -1,0 +1,75 @@
+/** Every Norwegian text that a learner meets, with where it stands. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type AST } from 'svelte/compiler';
+import { linesIn } from '#core/scenario/lines-in.ts';
+import { readContent } from '#tools/data/content.ts';
+
+export interface Text {
+	readonly where: string;
+	readonly text: string;
+	/** Whether the course itself says it, and not one of the people. */
+	readonly own: boolean;
+}
+
+export function allTexts(): Text[] {
+	const { course, guide, conversations } = readContent('scenarios');
+	const own = (where: string, ...texts: (string | undefined)[]): Text[] =>
+		texts.flatMap((text) => (text === undefined ? [] : { where, text, own: true }));
+	return [
+		...conversations.flatMap(({ folder, scenario }) => [
+			...own(`${folder}/brief.svx`, readFileSync(join(folder, 'brief.svx'), 'utf8')),
+			...(scenario ? textsOf(scenario) : [])
+		]),
+		...Object.entries(guide?.sources ?? {}).flatMap(([id, text]) => own(id, text)),
+		...(guide?.principles ?? []).flatMap((one) => own(one.id, one.label, one.sentence, one.question)),
+		...(guide?.chime ?? []).flatMap((one) => own(one.id, one.label, one.sentence)),
+		...(course?.help.numbers ?? []).flatMap((one) => own(one.number, one.name, one.text)),
+		...componentTexts('src/ui'),
+		...componentTexts('src/routes'),
+		...componentTexts('src/shell')
+	];
+}
+
+type Scenario = NonNullable<ReturnType<typeof readContent>['conversations'][number]['scenario']>;
+
+function textsOf(scenario: Scenario): Text[] {
+	const own = (where: string, ...texts: (string | undefined)[]): Text[] =>
+		texts.flatMap((text) => (text === undefined ? [] : { where, text, own: true }));
+	const said = (where: string, text: string, manner?: string): Text[] =>
+		[text, manner].flatMap((one) => (one === undefined ? [] : { where, text: one, own: false }));
+	return [
+		...own(scenario.id, scenario.title, scenario.subtitle, scenario.contentNote),
+		...linesIn(scenario).flatMap(({ line }) => said(line.id, line.text, line.manner)),
+		...Object.entries(scenario.endings).flatMap(([id, one]) => own(id, one.title, one.afterwards)),
+		...Object.entries(scenario.scenes).flatMap(([id, { heading, debrief, discussion, choices }]) => [
+			...own(id, heading, debrief.otherRoads, debrief.dependsOn, debrief.panelSplit, discussion?.question),
+			...debrief.pulled.flatMap(({ text }) => own(id, text)),
+			...choices.flatMap((choice) => [
+				...said(choice.id, choice.text, choice.manner),
+				...said(choice.id, choice.innerVoice ?? ''),
+				...own(choice.id, choice.name, choice.intention, choice.cost),
+				...choice.marks.flatMap(({ why }) => own(choice.id, why))
+			])
+		])
+	];
+}
+
+/** What stands between the tags of the components in a folder. */
+function componentTexts(folder: string): Text[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.svelte'))
+		.flatMap((path) => {
+			const where = join(folder, path);
+			const texts: string[] = [];
+			const collect = (node: unknown): void => {
+				if (Array.isArray(node)) node.forEach(collect);
+				else if (typeof node === 'object' && node !== null) {
+					if ('type' in node && node.type === 'Text') texts.push((node as AST.Text).data);
+					else if (!('type' in node && node.type === 'Attribute')) Object.values(node).forEach(collect);
+				}
+			};
+			collect(parse(readFileSync(where, 'utf8'), { modern: true }).fragment);
+			return texts.filter((text) => text.trim() !== '').map((text) => ({ where, text, own: true }));
+		});
+}
