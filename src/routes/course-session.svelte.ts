@@ -187,6 +187,12 @@ export class CourseSession {
 		this.#notes = [];
 	}
 
+	/** True once the learner has left, and the LMS has been told. */
+	get isClosed(): boolean {
+		this.#subscribe();
+		return this.#connection.actor.getSnapshot().matches('closed');
+	}
+
 	/** Save and leave. */
 	close(): void {
 		this.#connection.close();

@@ -86,3 +86,16 @@ test('the second learner at the machine has a record of their own', async ({ pag
 	await page.getByRole('combobox').selectOption({ index: 0 });
 	await expect(course(page).getByText('Underveis')).toBeVisible();
 });
+
+test('a course that the learner leaves is closed, and opens again where it was', async ({
+	page,
+	address
+}) => {
+	await page.goto(address);
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices.slice(0, 2));
+	await course(page).getByRole('link', { name: 'Medvandrer' }).click();
+	await course(page).getByRole('button', { name: 'Lagre og avslutt' }).click();
+	await page.getByRole('button', { name: 'Åpne igjen' }).click();
+	await expect(course(page).getByText('Underveis')).toBeVisible();
+});

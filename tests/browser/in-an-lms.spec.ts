@@ -108,6 +108,24 @@ for (const kind of scormKinds) {
 			expect(calls.filter(({ call }) => call === 'terminate')).toHaveLength(3);
 		});
 
+		test('saves and takes leave when the learner asks to', async ({ page, lms }) => {
+			await enrol(page, lms, kind);
+			await launch(page);
+			await beginConversation(course(page));
+			await choose(course(page), half);
+			await course(page).getByRole('link', { name: 'Medvandrer' }).click();
+			await course(page).getByRole('button', { name: 'Lagre og avslutt' }).click();
+			await expect(course(page).getByRole('heading', { name: 'Takk for nå' })).toBeVisible();
+			expect(await stored(page, kind)).toMatchObject({ status: 'incomplete', exit: 'suspend' });
+			expect((await stored(page, kind)).state).toContain('u.bare-en-kaffe');
+			await leave(page);
+			const made = await page.evaluate(() =>
+				window.lms.calls.map(({ call, values }) => [call, ...values].join(' '))
+			);
+			expect(made.filter((call) => call.startsWith('terminate'))).toHaveLength(1);
+			expect(made.includes('set adl.nav.request suspendAll')).toBe(kind !== 'scorm12');
+		});
+
 		test('keeps a decision that the learner took in the moment before the frame was removed', async ({
 			page,
 			lms
