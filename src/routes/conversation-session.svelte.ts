@@ -70,10 +70,18 @@ export class ConversationSession {
 		return this.#course.plays(this.scenario.id).length > 0;
 	}
 
+	get practises(): boolean {
+		return this.#course.here?.practises ?? false;
+	}
+
+	set practises(practice: boolean) {
+		if (this.#course.here) this.#course.here.practises = practice;
+	}
+
 	/** What there is to look at after a decision, as far as help has not faded. */
 	lookedAt(decision: number): Reviewed[] {
 		const position = this.#course.data.conversations.findIndex(({ id }) => id === this.scenario.id);
-		const help = helpFor(position, this.isFamiliar && this.#course.practises);
+		const help = helpFor(position, this.isFamiliar && this.practises);
 		const decisions = lookedAtAfter(decision, this.passages, help);
 		return decisions.length === 0 ? [] : this.#reviewed.filter((one) => decisions.includes(one.decision));
 	}
@@ -130,7 +138,7 @@ export class ConversationSession {
 		this.#keep();
 		const ending = endingReached(play);
 		if (ending === undefined) return;
-		this.#course.finished({
+		this.#course.here?.addPlay({
 			conversation: this.scenario.id,
 			packed: pack(play),
 			edition: this.scenario.edition,

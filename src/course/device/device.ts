@@ -12,12 +12,9 @@ import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
 const Settings = z.object({ practice: z.optional(z.boolean()) });
 export type Settings = z.infer<typeof Settings>;
 
-/**
- * The saved state as it was last sent to the LMS, and whether the LMS confirmed it. An LMS that confirmed
- * and now has nothing was put back to the start by somebody; one that never confirmed has lost something.
- */
+/** The saved state as it was last sent to the LMS, and whether the LMS confirmed it. */
 const Mirror = z.object({ state: z.string(), confirmed: z.boolean() });
-export type Mirror = z.infer<typeof Mirror>;
+type Mirror = z.infer<typeof Mirror>;
 
 /** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
 export type Keeping = 'kept' | 'session only' | 'blocked' | 'nobody';
