@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { begin, take } from '#core/play/play.ts';
+import { transcript } from '#core/play/transcript.ts';
 import {
 	beginConversation,
 	button,
@@ -64,6 +66,37 @@ test('the choices come straight after the first new line, and nothing is announc
 		.locator('main')
 		.locator('[aria-live]:not([aria-live="off"]), [role="log"], [role="alert"]');
 	await expect(live).toHaveCount(0);
+});
+
+test('what is read, heard and seen comes in one order: the script, and then the choices', async ({
+	page,
+	web
+}) => {
+	await page.goto(web);
+	await beginConversation(page);
+	const taken = playthrough.choices.slice(0, 5);
+	await choose(page, taken);
+	await expect(said(page, taken.at(-1) ?? '')).toBeVisible();
+	const passages = transcript(taken.reduce(take, begin(scenario, 1)));
+	const script = passages.flatMap(({ heading, lines, taken }) => [
+		heading,
+		...lines.map(({ text }) => text),
+		...(taken ? [taken.choice.text, ...taken.reaction.map(({ text }) => text)] : [])
+	]);
+	const met = await page.locator('main').evaluate((main, wanted) => {
+		const elements = [...main.querySelectorAll('h2, p, li')];
+		let from = 0;
+		return wanted.map((text) => {
+			const index = elements.findIndex((one, at) => at >= from && one.textContent.includes(text));
+			from = Math.max(from, index);
+			return { text, index, top: elements[index]?.getBoundingClientRect().top ?? Number.NaN };
+		});
+	}, script);
+	expect(met.filter(({ index }) => index === -1)).toEqual([]);
+	expect(met.map(({ index }) => index)).toEqual(met.map(({ index }) => index).toSorted((a, b) => a - b));
+	expect(met.map(({ top }) => top)).toEqual(met.map(({ top }) => top).toSorted((a, b) => a - b));
+	const [choices] = await page.getByRole('list', { name: 'Hva sier eller gjør du?' }).all();
+	expect((await choices?.boundingBox())?.y).toBeGreaterThan(met.at(-1)?.top ?? Number.POSITIVE_INFINITY);
 });
 
 test('a reload at any point comes back to the same line', async ({ page, web }) => {
