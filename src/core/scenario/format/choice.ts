@@ -62,7 +62,7 @@ export const Choice = z.strictObject({
 		.min(1)
 		.max(40)
 		.meta({ description: 'Kort navn som kan sies høyt i en gruppe: «Be Geir vente».' }),
-	text: z.string().min(1).meta({ description: 'Det du sier eller gjør. 8–30 ord.' }),
+	text: z.string().min(1).meta({ description: 'Det du sier eller gjør, i ett åndedrag: 4–20 ord.' }),
 	manner: z.string().min(1).optional().meta({ description: 'Hvordan det sies, når det betyr noe.' }),
 	silence: z.literal(true).optional().meta({ description: 'Valget er å tie.' }),
 	when: Condition.optional().meta({ description: 'Valget er åpent bare når dette holder.' }),
