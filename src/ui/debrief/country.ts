@@ -4,10 +4,10 @@ import type { Heading } from './trail.ts';
 interface Birch {
 	readonly x: number;
 	readonly y: number;
-	readonly size: number;
+	readonly height: number;
 }
 
-const birch = (x: number, y: number, size: number): Birch => ({ x, y, size });
+const birch = (x: number, y: number, height: number): Birch => ({ x, y, height });
 
 export function country(heading: Heading, width: number, height: number) {
 	const land = heading === 'across' ? wide(height) : narrow(height);
@@ -27,15 +27,15 @@ const wide = (height: number) => ({
 	field: `M0 168C150 158 300 176 470 166S800 158 960 170V${height}H0Z`,
 	spruces: [120, 140, 156, 420, 438, 734, 752, 774, 790],
 	birches: [
-		birch(36, 182, 0.62),
-		birch(58, 186, 0.8),
-		birch(300, 176, 0.5),
-		birch(604, 178, 0.56),
-		birch(626, 181, 0.72),
-		birch(898, 180, 0.7),
-		birch(932, 186, 0.9),
-		birch(24, 424, 0.95),
-		birch(936, 426, 0.85)
+		birch(36, 182, 51),
+		birch(58, 186, 66),
+		birch(300, 176, 41),
+		birch(604, 178, 46),
+		birch(626, 181, 59),
+		birch(898, 180, 57),
+		birch(932, 186, 74),
+		birch(24, 424, 78),
+		birch(936, 426, 70)
 	]
 });
 
@@ -47,6 +47,6 @@ const narrow = (height: number) => ({
 	field: `M0 124C80 116 160 130 240 122S310 120 340 126V${height}H0Z`,
 	spruces: [30, 46, 60, 262, 280],
 	birches: Array.from({ length: Math.ceil(height / 190) }, (_, index) =>
-		index % 2 === 0 ? birch(22, 214 + index * 190, 0.95) : birch(320, 204 + index * 190, 0.8)
+		index % 2 === 0 ? birch(22, 214 + index * 190, 78) : birch(320, 204 + index * 190, 66)
 	)
 });

@@ -50,14 +50,14 @@ function layoutFor(heading: Heading, stops: number): Layout {
 				length: 960,
 				breadth: 430,
 				from: -40,
-				lead: 70,
-				tail: 76,
+				lead: 54,
+				tail: 60,
 				middle: 284,
 				sway: 30,
-				beside: [-16, 13],
-				ahead: [0.4, 6],
-				apart: [-4, 92],
-				number: [2, -66]
+				beside: [-12, 11],
+				ahead: [0.36, 5],
+				apart: [-4, 88],
+				number: [0, -58]
 			}
 		: {
 				length: 262 + Math.max(0, stops - 1) * 76,
@@ -68,7 +68,7 @@ function layoutFor(heading: Heading, stops: number): Layout {
 				middle: 122,
 				sway: 26,
 				beside: [3, 27],
-				ahead: [0.46, 14],
+				ahead: [0.36, 12],
 				apart: [-6, 136],
 				number: [-26, -26]
 			};

@@ -1,8 +1,13 @@
-/** Paper can't be unfolded, so everything folded inside the element is open while it is printed. */
+/**
+ * Paper can't be unfolded, so what is folded inside the element is open while it is printed. What repeats
+ * something else or fills many pages is marked to be printed only by whoever has opened it.
+ */
 export function unfoldForPrint(element: HTMLElement): () => void {
 	let opened: HTMLDetailsElement[] = [];
 	const open = () => {
-		opened = [...element.querySelectorAll('details')].filter((details) => !details.open);
+		opened = [
+			...element.querySelectorAll<HTMLDetailsElement>("details:not([data-print='when open'])")
+		].filter((details) => !details.open);
 		for (const details of opened) details.open = true;
 	};
 	const close = () => {
