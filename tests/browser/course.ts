@@ -14,6 +14,8 @@ const conversation = readContent('scenarios').conversations.find(
 if (!conversation?.scenario) throw new Error('«Bare en kaffe» has faults; run npm run scenarios.');
 export const scenario: Scenario = conversation.scenario;
 export const playthrough = conversation.playthroughs[0] as Playthrough;
+/** One that strays from the person's side, for what can only be seen on such a way. */
+export const straying = conversation.playthroughs.at(-1) as Playthrough;
 
 /** The page, or the frame that the course is in. */
 type Stage = Page | FrameLocator;

@@ -5,7 +5,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serverOf } from '#tools/serve.ts';
-import { beginConversation, choose, expect, goThroughDebrief, playthrough, test } from './course.ts';
+import {
+	beginConversation,
+	choose,
+	expect,
+	goThroughDebrief,
+	playthrough,
+	straying,
+	test
+} from './course.ts';
 
 const folder = 'tests/browser/tour';
 const retake = process.env['TOUR'] !== undefined;
@@ -29,6 +37,7 @@ if (retake) {
 		await page.setViewportSize({ width: 390, height: 780 });
 		await beginConversation(page);
 		await choose(page, playthrough.choices.slice(0, 3));
+		await page.getByRole('list', { name: 'Hva sier eller gjør du?' }).scrollIntoViewIfNeeded();
 		await page.waitForTimeout(400);
 		await page.screenshot({ path: `${folder}/conversation.png` });
 		await choose(page, playthrough.choices.slice(3));
@@ -41,10 +50,11 @@ if (retake) {
 	});
 
 	test('the picture of the two walkers is taken', async ({ page, web }) => {
-		await page.setViewportSize({ width: 1100, height: 760 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.setViewportSize({ width: 1100, height: 860 });
 		await page.goto(web);
 		await beginConversation(page);
-		await choose(page, playthrough.choices);
+		await choose(page, straying.choices);
 		await goThroughDebrief(page);
 		await page.screenshot({ path: `${folder}/two-walkers.png` });
 	});
@@ -52,6 +62,7 @@ if (retake) {
 	test('the picture of the embedded LMS is taken', async ({ page, faults }) => {
 		const server = serverOf({ '/': 'dist/shell' });
 		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 1100, height: 760 });
 		await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 		const course = page.frameLocator('iframe');
