@@ -82,6 +82,12 @@ const Lms = z
 				'vurderingen av personvernkonsekvenser og drøftingen med de tillitsvalgte.'
 		}
 	)
+	// Learners are told what is sent. A setting that nothing acts on would make that untrue, so it is refused.
+	.refine(({ score, choices }) => !score && !choices, {
+		error:
+			'Kurset kan ikke sende poeng eller valg til læringsplattformen ennå. ' +
+			'La «score» og «choices» stå som false.'
+	})
 	.meta({ description: 'Hva læringsplattformen får vite ut over at kurset er fullført.' });
 
 export const Course = z
