@@ -15,6 +15,7 @@ import { figures } from '#core/scenario/figures.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { jsonSchema } from '#core/scenario/schema-description.ts';
+import { walk } from '#core/scenario/walk.ts';
 import {
 	contentFolder,
 	foldersIn,
@@ -99,8 +100,9 @@ function report(): void {
 }
 
 function summary(scenario: Scenario, playthroughs: number): string {
-	const count = figures(scenario);
-	const { least, most } = attainable(scenario);
+	const walked = walk(scenario);
+	const count = figures(scenario, walked);
+	const { least, most } = attainable(scenario, [], walked);
 	const packed = packedLength(count.longest, scenario.switches?.length ?? 0, scenario.edition);
 	return [
 		`«${scenario.title}» (${scenario.id}), utgave ${scenario.edition}`,

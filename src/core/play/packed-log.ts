@@ -5,6 +5,7 @@
  * the walk there instead of leading it astray.
  */
 import type { Scenario } from '../scenario/format/scenario.ts';
+import { choicesIn } from '../scenario/choices-in.ts';
 import { tagFor } from '../scenario/digest.ts';
 import { tagOf } from '../scenario/tag.ts';
 import { seedLimit } from './log.ts';
@@ -12,7 +13,7 @@ import { begin, open, take, type Play } from './play.ts';
 
 /** The whole play fits in `packedLength` characters of A–Z a–z 0–9 - _ and dots. */
 export function pack({ scenario, log }: Play): string {
-	const choices = Object.values(scenario.scenes).flatMap((scene) => scene.choices);
+	const choices = choicesIn(scenario).map(({ choice }) => choice);
 	const tags = log.choices.map((id) => tagOf(choices.find((choice) => choice.id === id) ?? { id }));
 	return [
 		log.edition.toString(36),

@@ -1,5 +1,6 @@
 /** What has changed since a conversation was released, and must not have. */
 import type { AuthoredFile, Path } from './authored-file.ts';
+import { choicesIn } from './choices-in.ts';
 import { editionOf, idsOf, type Edition } from './edition.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './format/scenario.ts';
@@ -93,9 +94,7 @@ function pathsById(scenario: Scenario): Map<string, Path> {
 	return new Map<string, Path>([
 		...Object.keys(scenario.scenes).map((id): [string, Path] => [id, ['scenes', id]]),
 		...Object.keys(scenario.endings).map((id): [string, Path] => [id, ['endings', id]]),
-		...Object.entries(scenario.scenes).flatMap(([id, scene]) =>
-			scene.choices.map((choice, index): [string, Path] => [choice.id, ['scenes', id, 'choices', index]])
-		),
+		...choicesIn(scenario).map(({ choice, path }): [string, Path] => [choice.id, path]),
 		...linesIn(scenario).map(({ line, path }): [string, Path] => [line.id, path])
 	]);
 }

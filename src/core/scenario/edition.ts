@@ -4,6 +4,7 @@
  * text, so that a change without a new edition is seen.
  */
 import { z } from 'zod';
+import { choicesIn } from './choices-in.ts';
 import { fingerprint } from './digest.ts';
 import type { Choice } from './format/choice.ts';
 import type { Line } from './format/line.ts';
@@ -38,9 +39,10 @@ export function editionOf(scenario: Scenario, released: string): Edition {
 		scenes: Object.fromEntries(scenes.map(([id, { heading }]) => [id, fingerprint(heading)])),
 		endings: Object.fromEntries(endings.map(([id, { title }]) => [id, fingerprint(title)])),
 		choices: Object.fromEntries(
-			scenes.flatMap(([scene, { choices }]) =>
-				choices.map((choice) => [choice.id, { scene, tag: tagOf(choice), text: said(choice) }])
-			)
+			choicesIn(scenario).map(({ choice, scene }) => [
+				choice.id,
+				{ scene, tag: tagOf(choice), text: said(choice) }
+			])
 		),
 		lines: Object.fromEntries(linesIn(scenario).map(({ line }) => [line.id, said(line)]))
 	};

@@ -1,9 +1,10 @@
 /** Names that are used twice, or that name nothing. */
 import type { AuthoredFile, Path } from './authored-file.ts';
+import { choicesIn } from './choices-in.ts';
 import { factsIn } from './condition.ts';
 import type { Finding } from './finding.ts';
 import type { Condition } from './format/condition.ts';
-import type { Choice, Effect } from './format/choice.ts';
+import type { Effect } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
 import { linesIn } from './lines-in.ts';
 import { suggestion } from './suggestion.ts';
@@ -22,11 +23,6 @@ export function nameFindings(scenario: Scenario, file: AuthoredFile): Finding[] 
 		...unknownRepairs(scenario, file)
 	];
 }
-
-const choicesIn = (scenario: Scenario): { choice: Choice; path: Path }[] =>
-	Object.entries(scenario.scenes).flatMap(([id, scene]) =>
-		scene.choices.map((choice, index) => ({ choice, path: ['scenes', id, 'choices', index] }))
-	);
 
 function twice(scenario: Scenario, file: AuthoredFile): Finding[] {
 	const all: Named[] = [

@@ -1,5 +1,6 @@
 /** What only a walk over everything that can happen shows: dead ends, loops, and what nobody comes to. */
 import type { AuthoredFile } from './authored-file.ts';
+import { choicesIn } from './choices-in.ts';
 import { figures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './format/scenario.ts';
@@ -88,12 +89,9 @@ function neverReached(
 ): Finding[] {
 	const scenes = Object.keys(scenario.scenes).filter((id) => !visited.has(id));
 	const endings = Object.keys(scenario.endings).filter((id) => !visited.has(id));
-	const choices = Object.entries(scenario.scenes)
-		.filter(([id]) => visited.has(id))
-		.flatMap(([id, scene]) =>
-			scene.choices.map((choice, index) => ({ choice, path: ['scenes', id, 'choices', index] }))
-		)
-		.filter(({ choice }) => !opened.has(choice.id));
+	const choices = choicesIn(scenario).filter(
+		({ choice, scene }) => visited.has(scene) && !opened.has(choice.id)
+	);
 	return [
 		...scenes.map((id) =>
 			file.finding(
