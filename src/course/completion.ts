@@ -1,30 +1,26 @@
-/** When the course as a whole is done, and where a conversation stands on the way there. */
-import type { Course } from './format.ts';
+/** When the course as a whole is done, and where a step stands on the way there. */
+import type { Course, Step } from './format.ts';
+import { stepId } from './step.ts';
 
-export type Standing = 'not begun' | 'under way' | 'completed';
+/** Every step of the course, in order. */
+export const stepsOf = ({ parts }: Pick<Course, 'parts'>): Step[] => parts.flatMap(({ steps }) => steps);
 
-/** Done when every conversation in every part has been gone through. */
-export function isCompleted(course: Course, completed: readonly string[]): boolean {
-	return course.parts.every(({ conversations }) => conversations.every((id) => completed.includes(id)));
+/** The conversations of the course, in order. */
+export const conversationsOf = (course: Pick<Course, 'parts'>): string[] =>
+	stepsOf(course).flatMap((step) => ('conversation' in step ? step.conversation : []));
+
+/** Done when every step in every part has been gone through, but for those that may be left out. */
+export function isCompleted(course: Pick<Course, 'parts'>, done: readonly string[]): boolean {
+	return stepsOf(course).every((step) => step.optional === true || done.includes(stepId(step)));
 }
 
-/** The part a conversation belongs to; the first where it belongs to none. */
-export function partOf(course: Course, conversation: string): string {
-	const part =
-		course.parts.find(({ conversations }) => conversations.includes(conversation)) ?? course.parts[0];
+/** The part a step belongs to; the first where it belongs to none. */
+export function partOf(course: Pick<Course, 'id' | 'parts'>, step: string): string {
+	const part = course.parts.find(({ steps }) => steps.some((one) => stepId(one) === step)) ?? course.parts[0];
 	return part?.id ?? course.id;
 }
 
-/** A conversation once completed stays so, also while it is played again. */
-export function standingOf(
-	id: string,
-	{ completed, unfinished }: { completed: readonly string[]; unfinished: readonly { conversation: string }[] }
-): Standing {
-	if (completed.includes(id)) return 'completed';
-	return unfinished.some(({ conversation }) => conversation === id) ? 'under way' : 'not begun';
-}
-
 /** The start facts that the organisation has switched on. */
-export function switchesOn({ switches }: Course): string[] {
+export function switchesOn({ switches }: Pick<Course, 'switches'>): string[] {
 	return Object.entries(switches).flatMap(([fact, on]) => (on ? fact : []));
 }

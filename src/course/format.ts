@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Slug } from '../core/scenario/format/slug.ts';
+import { stepId } from './step.ts';
 
 /**
  * In the manifest these are xs:ID. LMSs find a learner's record again by the item's identifier and delete
@@ -33,14 +34,33 @@ const Organisation = z.strictObject({
 		.meta({ description: 'Den de ansatte skal si fra til. Vises under «Hjelp nå».' })
 });
 
+const when = {
+	after: z.array(Slug).min(1).optional().meta({
+		description: 'Stegene som må være gjort før dette åpner seg. Uten dette er steget åpent fra først av.'
+	}),
+	optional: z.literal(true).optional().meta({ description: 'Steget trengs ikke for at kurset er fullført.' })
+};
+
+const Step = z
+	.union([
+		z.strictObject({ card: Slug.meta({ description: 'Et teorikort i mappa «guide».' }), ...when }),
+		z.strictObject({ conversation: Slug.meta({ description: 'En mappe med en samtale.' }), ...when }),
+		z.strictObject({ reflection: Slug.meta({ description: 'Et navn fra reflections.yaml.' }), ...when }),
+		z.strictObject({
+			page: z.enum(['trygghet', 'avslutning']).meta({ description: 'Trygghetskortet eller avslutningen.' }),
+			...when
+		})
+	])
+	.meta({ description: 'Ett steg på veien: «card», «conversation», «reflection» eller «page».' });
+export type Step = z.infer<typeof Step>;
+
 const Part = z.strictObject({
-	id: Slug,
+	id: Slug.meta({ description: 'Delens navn. Endres aldri, for læringsplattformen kjenner delen på det.' }),
 	title: z.string().min(1),
-	conversations: z
-		.array(Slug)
-		.min(1)
-		.meta({ description: 'Mappene med samtaler, i den rekkefølgen de vises.' })
+	lead: z.string().min(1).optional().meta({ description: 'Én setning om hva delen gir.' }),
+	steps: z.array(Step).min(1).meta({ description: 'Stegene, i den rekkefølgen de vises.' })
 });
+export type Part = z.infer<typeof Part>;
 
 const HelpNumber = z.strictObject({
 	name: z.string().min(1),
@@ -107,13 +127,29 @@ export const Course = z
 		}),
 		lms: Lms
 	})
-	.refine(
-		({ parts }) => {
-			const named = parts.flatMap(({ conversations }) => conversations);
-			return new Set(named).size === named.length;
-		},
-		{ path: ['parts'], error: 'En samtale kan bare stå ett sted i kurset.' }
-	)
+	.superRefine(({ parts }, context) => {
+		const met = new Set<string>();
+		for (const [part, { steps }] of parts.entries()) {
+			for (const [place, step] of steps.entries()) {
+				const id = stepId(step);
+				const path = ['parts', part, 'steps', place];
+				if (met.has(id)) {
+					context.addIssue({
+						code: 'custom',
+						path,
+						message: `«${id}» står to steder. Et steg kan bare stå ett sted i kurset.`
+					});
+				}
+				for (const earlier of step.after ?? []) {
+					if (!met.has(earlier)) {
+						const message = `«${id}» venter på «${earlier}», som ikke står før det. Skriv navnet på et tidligere steg.`;
+						context.addIssue({ code: 'custom', path: [...path, 'after'], message });
+					}
+				}
+				met.add(id);
+			}
+		}
+	})
 	.refine(({ parts }) => new Set(parts.map(({ id }) => id)).size === parts.length, {
 		path: ['parts'],
 		error: 'To deler kan ikke ha samme navn.'

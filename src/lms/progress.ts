@@ -17,6 +17,22 @@ export function completedWith(state: SavedState, conversation: string): SavedSta
 	return { ...without(state, conversation), completed };
 }
 
+/** A step besides the conversations gone through, by the two characters that stand for it. */
+export function doneWith(state: SavedState, tag: string): SavedState {
+	return {
+		...state,
+		counter: state.counter + 1,
+		done: [...new Set([...state.done, tag])],
+		visited: state.visited.filter((one) => one !== tag)
+	};
+}
+
+/** A step looked at for the first time. The same state where it had been seen before. */
+export function visitedWith(state: SavedState, tag: string): SavedState {
+	if (state.done.includes(tag) || state.visited.includes(tag)) return state;
+	return { ...state, counter: state.counter + 1, visited: [...state.visited, tag] };
+}
+
 function without(state: SavedState, conversation: string): SavedState {
 	return { ...state, counter: state.counter + 1, unfinished: others(state, conversation) };
 }

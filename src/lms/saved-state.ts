@@ -2,10 +2,11 @@
  * The learner's progress as one string an LMS can keep: which conversations are completed, and how far the
  * unfinished ones have come.
  *
- *     m1~n.12~c.bare-en-kaffe~u.uavgjort~p.2kQx.A9~d.t2.3~k.1f2e3d4c
+ *     m1~n.12~c.bare-en-kaffe~s.Ab3_x9~v.Qq~u.uavgjort~p.2kQx.A9~d.t2.3~k.1f2e3d4c
  *
- * m the schema's version, n a counter, c a completed conversation, u an unfinished one with its packed log
- * (p) and its place in the debrief (d), k a checksum over all before it. No other characters than these,
+ * m the schema's version, n a counter, c a completed conversation, s the other steps that are done and v those
+ * that were visited (two characters each), u an unfinished conversation with its packed log (p) and its place
+ * in the debrief (d), k a checksum over all before it. No other characters than these,
  * since some LMSs run the string through eval or a form. Every mark stands alone, so that a string that was
  * cut short, or written by a later edition of the course, is read as far as it goes.
  */
@@ -24,6 +25,9 @@ export interface SavedState {
 	readonly counter: number;
 	readonly completed: readonly string[];
 	readonly unfinished: readonly Unfinished[];
+	/** Steps besides the conversations, each by the two characters that stand for it. */
+	readonly done: readonly string[];
+	readonly visited: readonly string[];
 }
 
 /** `kept` is the text as found, where not all of it was understood: it is not ours to write over unasked. */
@@ -31,21 +35,26 @@ export type Reading =
 	| { readonly how: 'empty' | 'exact' | 'migrated'; readonly state: SavedState }
 	| { readonly how: 'salvaged' | 'unreadable'; readonly state: SavedState; readonly kept: string };
 
-export const nothingSaved: SavedState = { counter: 0, completed: [], unfinished: [] };
+export const nothingSaved: SavedState = { counter: 0, completed: [], unfinished: [], done: [], visited: [] };
 
 const schema = 1;
 const slug = '[a-z0-9-]{1,60}';
+const tags = '(?:[A-Za-z0-9_-]{2}){1,99}';
 const marks = new RegExp(
 	`~(?:n\\.(?<counter>\\d{1,15})|c\\.(?<completed>${slug})|` +
 		`u\\.(?<conversation>${slug})~p\\.(?<packed>[A-Za-z0-9_.-]{1,60})` +
-		`(?:~d\\.(?<debrief>[a-z0-9.-]{1,24}))?)(?=~|$)`,
+		`(?:~d\\.(?<debrief>[a-z0-9.-]{1,24}))?|` +
+		`s\\.(?<done>${tags})|v\\.(?<visited>${tags}))(?=~|$)`,
 	'g'
 );
 
-export function write({ counter, completed, unfinished }: SavedState): string {
+export function write({ counter, completed, unfinished, done, visited }: SavedState): string {
 	const written = [
 		`~n.${counter}`,
 		...completed.map((conversation) => `~c.${conversation}`),
+		// Before what is unfinished: where a platform cuts the string, the end of it is what is lost.
+		...(done.length > 0 ? [`~s.${done.join('')}`] : []),
+		...(visited.length > 0 ? [`~v.${visited.join('')}`] : []),
 		...unfinished.map(
 			({ conversation, packed, debrief }) =>
 				`~u.${conversation}~p.${packed}${debrief === undefined ? '' : `~d.${debrief}`}`
@@ -86,6 +95,8 @@ function understand(text: string): { state: SavedState; whole: boolean; any: boo
 	let counter = 0;
 	const completed = new Set<string>();
 	const unfinished = new Map<string, Unfinished>();
+	const done = new Set<string>();
+	const visited = new Set<string>();
 	const found = [...text.matchAll(marks)];
 	for (const { groups = {} } of found) {
 		const { conversation, packed, debrief } = groups;
@@ -94,9 +105,17 @@ function understand(text: string): { state: SavedState; whole: boolean; any: boo
 		if (conversation !== undefined && packed !== undefined) {
 			unfinished.set(conversation, { conversation, packed, ...(debrief !== undefined && { debrief }) });
 		}
+		for (const tag of groups['done']?.match(/../g) ?? []) done.add(tag);
+		for (const tag of groups['visited']?.match(/../g) ?? []) visited.add(tag);
 	}
 	return {
-		state: { counter, completed: [...completed], unfinished: [...unfinished.values()] },
+		state: {
+			counter,
+			completed: [...completed],
+			unfinished: [...unfinished.values()],
+			done: [...done],
+			visited: [...visited]
+		},
 		whole: found.map(([mark]) => mark).join('') === text,
 		any: found.length > 0
 	};

@@ -3,15 +3,18 @@
  * that the two share. A thin window on them; what the rules are stands in `lms` and `course`.
  */
 import { createSubscriber } from 'svelte/reactivity';
-import { isCompleted, partOf } from '#course/completion.ts';
+import { isCompleted, partOf, stepsOf } from '#course/completion.ts';
 import type { CourseData } from '#course/data/course-data.ts';
 import type { Note } from '#course/device/notes.ts';
 import { goneNotice } from '#course/device/notices.ts';
 import type { FinishedPlay } from '#course/device/plays.ts';
+import { nextStep, remembered, setOut, standings, type Standing, type Way } from '#course/way.ts';
+import type { Step } from '#course/format.ts';
+import { tagFor } from '#core/scenario/digest.ts';
 import { attachToPage } from '#lms/attach-to-page.ts';
 import { createConnection } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
-import { completedWith, leftAt } from '#lms/progress.ts';
+import { completedWith, doneWith, leftAt, visitedWith } from '#lms/progress.ts';
 import { resumption } from '#lms/resumption.ts';
 import {
 	nothingSaved,
@@ -34,6 +37,8 @@ export class CourseSession {
 	readonly #subscribe;
 	readonly #stop: (() => void)[];
 	#here = $state.raw<KeptHere>();
+	#way: Way;
+	#standings = $state.raw<Readonly<Record<string, Standing>>>({});
 	#progress = $state.raw<SavedState>(nothingSaved);
 	#reading = $state.raw<Reading['how']>('empty');
 	#isGone = $state(false);
@@ -43,6 +48,7 @@ export class CourseSession {
 
 	constructor(data: CourseData) {
 		this.data = data;
+		this.#way = this.#setOut();
 		this.#connection = createConnection({ standard: data.standard, window, now: () => performance.now() });
 		const { actor } = this.#connection;
 		this.#subscribe = createSubscriber((update) => {
@@ -114,14 +120,39 @@ export class CourseSession {
 		return this.#here?.notes.find(isWanted)?.text ?? '';
 	}
 
+	/** Where each step of the course stands. */
+	standing(step: string): Standing {
+		return this.#standings[step] ?? 'open';
+	}
+
+	/** The step to go on with; undefined when all is done. */
+	get next(): Step | undefined {
+		return nextStep(this.#steps, this.#standings);
+	}
+
 	/** Keep a conversation where it stands. */
 	keep(unfinished: Unfinished): void {
+		this.#go({ type: 'visit', step: unfinished.conversation });
 		this.#change(leftAt(this.#progress, unfinished), unfinished.conversation);
 	}
 
 	/** A conversation and its debrief have been gone through. */
 	complete(conversation: string): void {
+		this.#go({ type: 'finish', step: conversation });
 		this.#change(completedWith(this.#progress, conversation), conversation);
+	}
+
+	/** A step besides the conversations has been opened. */
+	visit(step: string): void {
+		this.#go({ type: 'visit', step });
+		const progress = visitedWith(this.#progress, tagFor(step));
+		if (progress !== this.#progress) this.#change(progress, step);
+	}
+
+	/** A step besides the conversations has been gone through. */
+	finish(step: string): void {
+		this.#go({ type: 'finish', step });
+		if (this.standing(step) === 'done') this.#change(doneWith(this.#progress, tagFor(step)), step);
 	}
 
 	/** Save and leave. */
@@ -134,14 +165,30 @@ export class CourseSession {
 		return this.#connection.actor.getSnapshot();
 	}
 
-	#change(progress: SavedState, conversation: string): void {
+	get #steps(): Step[] {
+		return stepsOf(this.data.course);
+	}
+
+	/** From where the saved state leaves it, which is also how what another tab did comes in. */
+	#setOut(): Way {
+		const way = setOut(this.#steps, remembered(this.#steps, this.#progress));
+		this.#standings = standings(way.getSnapshot());
+		return way;
+	}
+
+	#go(event: Parameters<Way['send']>[0]): void {
+		this.#way.send(event);
+		this.#standings = standings(this.#way.getSnapshot());
+	}
+
+	#change(progress: SavedState, step: string): void {
 		this.#progress = progress;
 		// Only now may what could not be read be written over: the learner has acted.
 		this.#mayWrite = true;
-		this.#save(conversation);
+		this.#save(step);
 	}
 
-	#save(conversation: string): void {
+	#save(step: string): void {
 		// What is looked at in a review leaves no trace, in the browser either: it would be sent at the next visit.
 		if (!this.#mayWrite || this.#connection.actor.getSnapshot().matches('readOnly')) return;
 		const { course } = this.data;
@@ -149,8 +196,8 @@ export class CourseSession {
 		if (this.#here) this.#here.sent = { state, confirmed: false };
 		this.#connection.save({
 			state,
-			location: partOf(course, conversation),
-			completed: isCompleted(course, this.#progress.completed)
+			location: partOf(course, step),
+			completed: isCompleted(course, remembered(this.#steps, this.#progress).done)
 		});
 	}
 
@@ -165,6 +212,7 @@ export class CourseSession {
 		this.#here = here;
 		this.#reading = reading.how;
 		this.#progress = reading.state;
+		this.#way = this.#setOut();
 		this.#mayWrite = mayWrite;
 		this.#isGone = here.isEmpty && reading.state.completed.length > 0;
 		if (hasArrived) here.sent = { ...here.sent, confirmed: true };
@@ -183,6 +231,8 @@ export class CourseSession {
 	/** Another tab came further: what it saved is not written over from here. */
 	#catchUp(): void {
 		const { state } = read(this.#here?.sent.state ?? '');
-		if (state.counter > this.#progress.counter) this.#progress = state;
+		if (state.counter <= this.#progress.counter) return;
+		this.#progress = state;
+		this.#way = this.#setOut();
 	}
 }

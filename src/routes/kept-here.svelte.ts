@@ -2,6 +2,7 @@
  * What this browser keeps for one learner, seen live: finished plays, notes, and the wish to practise. A
  * fault in keeping becomes a sentence in `news`, and the value still stands for as long as the page is open.
  */
+import { withAnswer, type Answer } from '#course/device/answers.ts';
 import { openDevice, type Device } from '#course/device/device.ts';
 import type { Held } from '#course/device/drawer.ts';
 import { withNote, type Note } from '#course/device/notes.ts';
@@ -21,6 +22,7 @@ export class KeptHere {
 	#keeping = $state.raw<Device['keeping']>('blocked');
 	#plays = $state.raw<readonly FinishedPlay[]>([]);
 	#notes = $state.raw<readonly Note[]>([]);
+	#answers = $state.raw<readonly Answer[]>([]);
 	#practises = $state(false);
 	#news = $state.raw<string>();
 
@@ -57,6 +59,10 @@ export class KeptHere {
 		return this.#notes;
 	}
 
+	get answers(): readonly Answer[] {
+		return this.#answers;
+	}
+
 	get practises(): boolean {
 		return this.#practises;
 	}
@@ -86,17 +92,23 @@ export class KeptHere {
 		this.#notes = this.#noted(this.#device.notes.write((notes) => withNote(notes, note)));
 	}
 
+	answer(answer: Answer): void {
+		this.#answers = this.#noted(this.#device.answers.write((answers) => withAnswer(answers, answer)));
+	}
+
 	/** Take away everything that is kept here for the learner. */
 	erase(): void {
 		const fault = this.#device.eraseAll();
 		this.#news = fault && faultNotices[fault];
 		this.#plays = [];
 		this.#notes = [];
+		this.#answers = [];
 	}
 
 	/** Keep nothing here from now on, and take away what there is; or keep again. What is on the screen stays. */
 	keepOnlyThisSession(only: boolean): void {
-		const [plays, notes, practises, sent] = [this.#plays, this.#notes, this.#practises, this.sent];
+		const [plays, notes, answers] = [this.#plays, this.#notes, this.#answers];
+		const [practises, sent] = [this.#practises, this.sent];
 		if (only) this.erase();
 		try {
 			if (only) sessionStorage.setItem(sessionOnlyKey, 'yes');
@@ -108,6 +120,7 @@ export class KeptHere {
 		[this.#device, this.#unwatch] = this.#open();
 		this.#plays = this.#noted(this.#device.plays.write(() => [...plays]));
 		this.#notes = this.#noted(this.#device.notes.write(() => [...notes]));
+		this.#answers = this.#noted(this.#device.answers.write(() => [...answers]));
 		this.practises = practises;
 		this.sent = sent;
 	}
@@ -133,6 +146,7 @@ export class KeptHere {
 	#read(device: Device): void {
 		this.#plays = this.#noted(device.plays.read());
 		this.#notes = this.#noted(device.notes.read());
+		this.#answers = this.#noted(device.answers.read());
 		this.#practises = device.settings.read().value.practice ?? false;
 	}
 

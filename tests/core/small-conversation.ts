@@ -22,7 +22,7 @@ export function smallWith(met: string, instead: string): string {
 /** Everything that inspection says about a text. */
 export function findingsIn(text: string, editions: readonly Edition[] = []): readonly Finding[] {
 	const { value, findings, file } = parse(Scenario, text, 'scenario.yaml');
-	return value ? inspect(value, file, guide, editions) : findings;
+	return value ? inspect(value, file, guide, editions).findings : findings;
 }
 
 function sound<Value>({ value, findings }: { value?: Value; findings: readonly Finding[] }): Value {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resumption } from '#lms/resumption.ts';
-import { write } from '#lms/saved-state.ts';
+import { nothingSaved, write } from '#lms/saved-state.ts';
 
-const state = (counter: number, ...completed: string[]) => write({ counter, completed, unfinished: [] });
+const state = (counter: number, ...completed: string[]) => write({ ...nothingSaved, counter, completed });
 const sent = (text: string, confirmed = false) => ({ state: text, confirmed });
 const nothing = sent('');
 

@@ -13,10 +13,13 @@ const unfinished = fc.record(
 	},
 	{ requiredKeys: ['conversation', 'packed'] }
 );
+const tag = fc.stringMatching(/^[A-Za-z0-9_-]{2}$/);
 const anyState: fc.Arbitrary<SavedState> = fc.record({
 	counter: fc.nat(),
 	completed: fc.uniqueArray(slug, { maxLength: 6 }),
-	unfinished: fc.uniqueArray(unfinished, { maxLength: 6, selector: ({ conversation }) => conversation })
+	unfinished: fc.uniqueArray(unfinished, { maxLength: 6, selector: ({ conversation }) => conversation }),
+	done: fc.uniqueArray(tag, { maxLength: 40 }),
+	visited: fc.uniqueArray(tag, { maxLength: 40 })
 });
 
 const state: SavedState = {
@@ -25,7 +28,9 @@ const state: SavedState = {
 	unfinished: [
 		{ conversation: 'uavgjort', packed: '2kQx.A9' },
 		{ conversation: 'tredje-stemme', packed: 'Zz-_', debrief: 't2.3' }
-	]
+	],
+	done: ['Ab', '3_', 'x9'],
+	visited: ['Qq']
 };
 const text = write(state);
 const sealed = (body: string) => `${body}~k.${bytesToHex(sha256(utf8ToBytes(body))).slice(0, 8)}`;
@@ -33,7 +38,7 @@ const sealed = (body: string) => `${body}~k.${bytesToHex(sha256(utf8ToBytes(body
 describe('what is written', () => {
 	test('can be read by eye', () => {
 		expect(text).toMatch(
-			/^m1~n\.12~c\.bare-en-kaffe~c\.uavgjort~u\.uavgjort~p\.2kQx\.A9~u\.tredje-stemme~p\.Zz-_~d\.t2\.3~k\.[0-9a-f]{8}$/
+			/^m1~n\.12~c\.bare-en-kaffe~c\.uavgjort~s\.Ab3_x9~v\.Qq~u\.uavgjort~p\.2kQx\.A9~u\.tredje-stemme~p\.Zz-_~d\.t2\.3~k\.[0-9a-f]{8}$/
 		);
 	});
 
@@ -47,8 +52,8 @@ describe('what is written', () => {
 		);
 	});
 
-	test('is within 900 characters for four conversations at their longest', () => {
-		const names = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(60));
+	test('is within 900 characters for four conversations at their longest and forty other steps', () => {
+		const names = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40));
 		const worst = write({
 			counter: 999_999_999_999_999,
 			completed: names,
@@ -56,7 +61,9 @@ describe('what is written', () => {
 				conversation,
 				packed: 'p'.repeat(60),
 				debrief: 'd'.repeat(24)
-			}))
+			})),
+			done: Array.from({ length: 30 }, (_, index) => `d${index % 10}`),
+			visited: Array.from({ length: 10 }, (_, index) => `v${index}`)
 		});
 		expect(worst.length).toBeLessThanOrEqual(900);
 		expect(read(worst).how).toBe('exact');
@@ -131,7 +138,7 @@ describe('what is read', () => {
 		const strange = sealed('m1~n.12~z.new-thing~c.uavgjort');
 		expect(read(strange)).toEqual({
 			how: 'salvaged',
-			state: { counter: 12, completed: ['uavgjort'], unfinished: [] },
+			state: { counter: 12, completed: ['uavgjort'], unfinished: [], done: [], visited: [] },
 			kept: strange
 		});
 	});
@@ -141,7 +148,7 @@ describe('what is read', () => {
 		const steps = new Map([[0, (marks: string) => marks.replaceAll('~f.', '~c.')]]);
 		expect(read(earlier, steps)).toEqual({
 			how: 'migrated',
-			state: { counter: 12, completed: ['bare-en-kaffe'], unfinished: [] }
+			state: { counter: 12, completed: ['bare-en-kaffe'], unfinished: [], done: [], visited: [] }
 		});
 		expect(read(earlier)).toMatchObject({ how: 'salvaged', kept: earlier });
 	});

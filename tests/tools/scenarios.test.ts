@@ -26,7 +26,7 @@ describe('npm run scenarios', () => {
 		const { code, said } = scenarios();
 		expect(said).toMatch(/«Bare en kaffe» \(bare-en-kaffe\), utgave \d+/);
 		expect(said).toMatch(/\d+ scener, 4 slutter, \d+ gjennomspillinger/);
-		expect(said).toMatch(/valg på en vei, [\d\s]+ veier gjennom \d+ situasjoner/);
+		expect(said).toMatch(/valg på en vei, [\d\s]+ veier gjennom [\d\s]+ situasjoner/);
 		expect(said).toMatch(/Lengste lagrede tilstand for hele kurset: \d+ av 900 tegn\./);
 		expect(code).toBe(0);
 	});
@@ -42,7 +42,7 @@ describe('npm run scenarios', () => {
 
 	test('gives the same as rows that a tool can read', () => {
 		const { code, said } = scenarios('--json', aFolder(broken));
-		const [finding] = JSON.parse(said) as Finding[];
+		const [finding] = (JSON.parse(said) as { findings: Finding[] }).findings;
 		expect(finding).toMatchObject({ severity: 'error', code: 'missing-cost' });
 		expect(Object.keys(finding ?? {}).toSorted()).toEqual([
 			'code',
@@ -52,6 +52,32 @@ describe('npm run scenarios', () => {
 			'message',
 			'severity'
 		]);
+		expect(code).toBe(1);
+	});
+
+	test('plays by rules that read nothing, for a tool too, and stops nothing for what it finds', () => {
+		const { code, said } = scenarios('--json', '--seed', '7', aFolder(), 'scenarios/bare-en-kaffe');
+		const { findings, chance, conversations, means } = JSON.parse(said) as {
+			findings: Finding[];
+			chance: { seed: number };
+			conversations: { id: string; policies: { switches: string[]; scores: Record<string, number> }[] }[];
+			means: { id: string; score: number }[];
+		};
+		expect(chance).toEqual({ plays: 10_000, seed: 7 });
+		expect(conversations.map(({ id }) => id)).toEqual(['en-liten-prat', 'bare-en-kaffe']);
+		expect(conversations[0]?.policies.map(({ switches }) => switches)).toEqual([[], ['husregel']]);
+		expect(conversations[0]?.policies[0]?.scores['longest']).toBe(0.75);
+		expect(means.map(({ id }) => id)).toContain('longest');
+		expect(findings.find(({ file }) => file.endsWith('course.yaml'))).toMatchObject({
+			code: 'simple-policy',
+			severity: 'warning'
+		});
+		expect(code).toBe(0);
+	});
+
+	test('refuses a seed that is no number', () => {
+		const { code, complained } = scenarios('--seed', 'sju');
+		expect(complained).toContain('--seed skal være et helt tall: --seed 7');
 		expect(code).toBe(1);
 	});
 

@@ -1,4 +1,5 @@
 /** Counts over all that can happen in a conversation, exact by dynamic programming over its situations. */
+import { foldBack } from './fold-back.ts';
 import type { Scenario } from './format/scenario.ts';
 import { walk, type Walk } from './walk.ts';
 
@@ -16,23 +17,20 @@ export interface Figures {
 
 /** Count a conversation that inspection has found no fault in. */
 export function figures(scenario: Scenario, walked: Walk = walk(scenario)): Figures {
-	const routes = new Map<string, number>();
-	const shortest = new Map<string, number>();
-	const longest = new Map<string, number>();
-	for (const key of walked.backwards ?? []) {
-		const ways = walked.stops.get(key)?.ways ?? [];
-		const over = (counts: Map<string, number>) => ways.map(({ to }) => counts.get(to) ?? 0);
-		routes.set(key, ways.length === 0 ? 1 : over(routes).reduce((sum, count) => sum + count, 0));
-		shortest.set(key, ways.length === 0 ? 0 : 1 + Math.min(...over(shortest)));
-		longest.set(key, ways.length === 0 ? 0 : 1 + Math.max(...over(longest)));
-	}
+	const from = foldBack<Pick<Figures, 'routes' | 'shortest' | 'longest'>>(walked, (following) =>
+		following.length === 0
+			? { routes: 1, shortest: 0, longest: 0 }
+			: {
+					routes: following.reduce((sum, { routes }) => sum + routes, 0),
+					shortest: 1 + Math.min(...following.map(({ shortest }) => shortest)),
+					longest: 1 + Math.max(...following.map(({ longest }) => longest))
+				}
+	);
 	return {
 		scenes: Object.keys(scenario.scenes).length,
 		endings: Object.keys(scenario.endings).length,
 		situations: walked.stops.size,
-		routes: routes.get(walked.start) ?? 0,
-		shortest: shortest.get(walked.start) ?? 0,
-		longest: longest.get(walked.start) ?? 0,
-		exact: walked.complete && walked.backwards !== undefined
+		...(from.get(walked.start) ?? { routes: 0, shortest: 0, longest: 0 }),
+		exact: walked.sampled === undefined && walked.backwards !== undefined
 	};
 }

@@ -11,14 +11,22 @@ import type { Scenario } from './format/scenario.ts';
 import { markFindings } from './mark-findings.ts';
 import { nameFindings } from './name-findings.ts';
 import { routeFindings } from './route-findings.ts';
+import { walksOf, type Walks } from './walks.ts';
 
-/** All findings in a parsed scenario, in the order of the file. */
+export interface Inspection {
+	/** In the order of the file. */
+	readonly findings: readonly Finding[];
+	/** Undefined when a name leads nowhere. */
+	readonly walks: Walks | undefined;
+}
+
+/** All findings in a parsed scenario, and the walks that found some of them. */
 export function inspect(
 	scenario: Scenario,
 	file: AuthoredFile,
 	guide: Guide,
 	editions: readonly Edition[] = []
-): Finding[] {
+): Inspection {
 	const named = nameFindings(scenario, file);
 	const findings = [
 		...named,
@@ -26,6 +34,7 @@ export function inspect(
 		...editionFindings(scenario, file, editions)
 	];
 	// A walk past a name that leads nowhere would only say the same thing again in worse words.
-	const walkable = !named.some(({ severity }) => severity === 'error');
-	return [...findings, ...(walkable ? routeFindings(scenario, file) : [])].toSorted(inFileOrder);
+	const walks = named.some(({ severity }) => severity === 'error') ? undefined : walksOf(scenario);
+	const ofRoutes = walks ? routeFindings(scenario, file, walks) : [];
+	return { findings: [...findings, ...ofRoutes].toSorted(inFileOrder), walks };
 }

@@ -4,14 +4,13 @@ import { choicesIn } from './choices-in.ts';
 import { figures } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './format/scenario.ts';
-import { walk, type Walk } from './walk.ts';
+import type { Sample, Walk } from './walk.ts';
+import type { Walks } from './walks.ts';
 
 /** The most decisions a play may have, so that it fits in a sitting and in what an LMS can hold. */
 const mostDecisions = 20;
 
-export function routeFindings(scenario: Scenario, file: AuthoredFile): Finding[] {
-	const settings = [[], ...(scenario.switches?.length ? [scenario.switches] : [])];
-	const walks = settings.map((switches) => walk(scenario, switches));
+export function routeFindings(scenario: Scenario, file: AuthoredFile, walks: Walks): Finding[] {
 	const visited = new Set(
 		walks.flatMap(({ stops }) => [...stops.values()].map(({ situation }) => situation.scene))
 	);
@@ -23,7 +22,7 @@ export function routeFindings(scenario: Scenario, file: AuthoredFile): Finding[]
 	return [
 		...walks.flatMap((walked) => stuck(scenario, file, walked)).filter(firstOfItsKind()),
 		...walks.flatMap((walked) => loops(scenario, file, walked)).filter(firstOfItsKind()),
-		...neverReached(scenario, file, visited, opened)
+		...neverReached(scenario, file, visited, opened, walks.find(({ sampled }) => sampled)?.sampled)
 	];
 }
 
@@ -60,16 +59,6 @@ function loops(scenario: Scenario, file: AuthoredFile, walked: Walk): Finding[] 
 			)
 		];
 	}
-	if (!walked.complete) {
-		return [
-			file.finding(
-				['scenes'],
-				'too-many-situations',
-				'Samtalen kan komme i flere enn 500 000 ulike situasjoner, så alt kan ikke prøves. La færre vilkår lese tilstanden.',
-				'warning'
-			)
-		];
-	}
 	const { longest } = figures(scenario, walked);
 	if (longest <= mostDecisions) return [];
 	return [
@@ -85,8 +74,14 @@ function neverReached(
 	scenario: Scenario,
 	file: AuthoredFile,
 	visited: ReadonlySet<string>,
-	opened: ReadonlySet<string>
+	opened: ReadonlySet<string>,
+	sampled: Sample | undefined
 ): Finding[] {
+	// What no random play came to may still be there to come to, so it is no error.
+	const severity = sampled ? 'warning' : 'error';
+	const none = sampled
+		? `Ingen av ${sampled.plays.toLocaleString('nb-NO')} tilfeldige spillinger`
+		: undefined;
 	const scenes = Object.keys(scenario.scenes).filter((id) => !visited.has(id));
 	const endings = Object.keys(scenario.endings).filter((id) => !visited.has(id));
 	const choices = choicesIn(scenario).filter(
@@ -97,21 +92,24 @@ function neverReached(
 			file.finding(
 				['scenes', id],
 				'unreachable-scene',
-				`Ingen vei fører til scenen «${id}». La et valg gå dit, eller fjern den.`
+				`${none ? `${none} kom til` : 'Ingen vei fører til'} scenen «${id}». La et valg gå dit, eller fjern den.`,
+				severity
 			)
 		),
 		...endings.map((id) =>
 			file.finding(
 				['endings', id],
 				'unreachable-ending',
-				`Ingen vei fører til slutten «${id}». La et valg gå dit, eller fjern den.`
+				`${none ? `${none} kom til` : 'Ingen vei fører til'} slutten «${id}». La et valg gå dit, eller fjern den.`,
+				severity
 			)
 		),
 		...choices.map(({ choice, path }) =>
 			file.finding(
 				path,
 				'unreachable-choice',
-				`Valget «${choice.id}» er aldri åpent. Se på vilkåret i «when».`
+				`${none ? `${none} tok valget «${choice.id}».` : `Valget «${choice.id}» er aldri åpent.`} Se på vilkåret i «when».`,
+				severity
 			)
 		)
 	];

@@ -5,6 +5,7 @@
  * find out whether a simple strategy wins, and an LMS gets it only where an organisation has asked for it.
  */
 import { situationAfter, type Play } from '../play/play.ts';
+import { foldBack } from '../scenario/fold-back.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { primaryValue, sceneAt } from '../scenario/situation.ts';
 import { walk, type Walk } from '../scenario/walk.ts';
@@ -20,17 +21,15 @@ export function attainable(
 	switches: readonly string[] = [],
 	walked: Walk = walk(scenario, switches)
 ): Attainable {
-	const least = new Map<string, number>();
-	const most = new Map<string, number>();
-	for (const key of walked.backwards ?? []) {
-		const stop = walked.stops.get(key);
-		const ways =
-			stop?.ways.map(({ choice, to }) => ({ value: primaryValue(choice, stop.situation), to })) ?? [];
-		const sums = (over: Map<string, number>) => ways.map(({ value, to }) => value + (over.get(to) ?? 0));
-		least.set(key, ways.length === 0 ? 0 : Math.min(...sums(least)));
-		most.set(key, ways.length === 0 ? 0 : Math.max(...sums(most)));
-	}
-	return { least: least.get(walked.start) ?? 0, most: most.get(walked.start) ?? 0 };
+	const from = foldBack<Attainable>(walked, (following, { situation, ways }) => {
+		if (following.length === 0) return { least: 0, most: 0 };
+		const values = ways.map(({ choice }) => primaryValue(choice, situation));
+		return {
+			least: Math.min(...following.map(({ least }, index) => least + (values[index] ?? 0))),
+			most: Math.max(...following.map(({ most }, index) => most + (values[index] ?? 0)))
+		};
+	});
+	return from.get(walked.start) ?? { least: 0, most: 0 };
 }
 
 /** The sum of primary marks on the choices taken so far. */
@@ -42,10 +41,12 @@ export function total(play: Play): number {
 	}, 0);
 }
 
-/** From 0 to 1 for a finished play; 0.5 where every route gives the same. */
-export function score(
-	play: Play,
-	{ least, most }: Attainable = attainable(play.scenario, play.log.switches)
-): number {
-	return most === least ? 0.5 : (total(play) - least) / (most - least);
+/** From 0 to 1 for a finished play. */
+export function score(play: Play, bounds: Attainable = attainable(play.scenario, play.log.switches)): number {
+	return share(total(play), bounds);
+}
+
+/** Where a total stands between the least and the most; 0.5 where every route gives the same. */
+export function share(sum: number, { least, most }: Attainable): number {
+	return most === least ? 0.5 : (sum - least) / (most - least);
 }

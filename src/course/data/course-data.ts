@@ -1,6 +1,8 @@
 /** What the data scripts hand to the page: the course as checked values, each conversation when it is needed. */
 import type { Course } from '../format.ts';
+import type { Card } from '#course/format/card.ts';
 import type { Guide } from '#core/guide/format.ts';
+import type { Reflection } from '#course/format/reflection.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 
 /** The standard a package speaks to its LMS; the plain web package speaks none. */
@@ -23,11 +25,32 @@ export interface CourseData {
 	readonly course: Course;
 	readonly guide: Guide;
 	readonly conversations: readonly Listed[];
+	readonly cards: readonly ListedCard[];
+	readonly reflections: readonly ListedReflection[];
 	readonly standard: StandardName;
+}
+
+/** What the trail needs to know of a card without loading it. */
+export interface ListedCard {
+	readonly id: string;
+	readonly number: number;
+	readonly title: string;
+	readonly lead: string;
+	/** Time to read it and do its exercise, measured in words. */
+	readonly minutes: number;
+}
+
+/** What the trail needs to know of a reflection without loading it. */
+export interface ListedReflection {
+	readonly id: string;
+	readonly title: string;
+	readonly lead: string;
 }
 
 /** What the scripts leave on the page's global object. */
 export interface Handed {
 	course?: CourseData;
 	conversations?: Record<string, Scenario>;
+	cards?: readonly Card[];
+	reflections?: readonly Reflection[];
 }

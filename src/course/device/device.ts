@@ -4,6 +4,7 @@
  * long as the page is open, and says so.
  */
 import * as z from 'zod/mini';
+import { Answer } from './answers.ts';
 import { openDrawer, type Drawer, type Fault } from './drawer.ts';
 import { Note } from './notes.ts';
 import { FinishedPlay } from './plays.ts';
@@ -23,6 +24,7 @@ export interface Device {
 	readonly keeping: Keeping;
 	readonly plays: Drawer<FinishedPlay[]>;
 	readonly notes: Drawer<Note[]>;
+	readonly answers: Drawer<Answer[]>;
 	readonly mirror: Drawer<Mirror>;
 	readonly settings: Drawer<Settings>;
 	/** Whether anything of this learner's lies here. Browsers throw away what hasn't been used for a while. */
@@ -45,13 +47,15 @@ export function openDevice(options: DeviceOptions): Device {
 	const { keeping, shelf, place } = settle(options);
 	const plays = openDrawer(shelf, `${place}.plays`, z.array(FinishedPlay), []);
 	const notes = openDrawer(shelf, `${place}.notes`, z.array(Note), []);
+	const answers = openDrawer(shelf, `${place}.answers`, z.array(Answer), []);
 	const mirror = openDrawer(shelf, `${place}.mirror`, Mirror, { state: '', confirmed: false });
 	const settings = openDrawer(shelf, `${place}.settings`, Settings, {});
-	const drawers = [plays, notes, mirror, settings];
+	const drawers = [plays, notes, answers, mirror, settings];
 	return {
 		keeping,
 		plays,
 		notes,
+		answers,
 		mirror,
 		settings,
 		remembers: () => drawers.some((drawer) => !drawer.isEmpty()),

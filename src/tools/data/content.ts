@@ -1,20 +1,31 @@
 /** Everything an author has written, read from a content folder and inspected. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { Course } from '#course/format.ts';
+import { Course, type Step } from '#course/format.ts';
+import { Reflections, type Reflection } from '#course/format/reflection.ts';
+import { stepId } from '#course/step.ts';
 import { Guide } from '#core/guide/format.ts';
 import { Playthrough, playthroughFindings } from '#core/play/playthrough.ts';
+import type { AuthoredFile } from '#core/scenario/authored-file.ts';
+import { tagFor } from '#core/scenario/digest.ts';
 import { Editions, type Edition } from '#core/scenario/edition.ts';
 import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { inspect } from '#core/scenario/inspection.ts';
-import { parse } from '#core/scenario/parse.ts';
+import { parse, type Parsed } from '#core/scenario/parse.ts';
+import { suggestion } from '#core/scenario/suggestion.ts';
+import type { Walks } from '#core/scenario/walks.ts';
 import type { z } from 'zod';
+import { readCards, type AuthoredCard } from './cards.ts';
 
 export interface Conversation {
 	readonly folder: string;
 	/** Undefined when the form of the file is wrong. */
 	readonly scenario: Scenario | undefined;
+	/** The scenario's file, so that what is found later can be shown at its line. */
+	readonly file: AuthoredFile;
+	/** Undefined when there is no scenario, or a name in it leads nowhere. */
+	readonly walks: Walks | undefined;
 	readonly editions: readonly Edition[];
 	readonly playthroughs: readonly Playthrough[];
 	readonly findings: readonly Finding[];
@@ -23,6 +34,8 @@ export interface Conversation {
 export interface Content {
 	readonly course: Course | undefined;
 	readonly guide: Guide | undefined;
+	readonly cards: readonly AuthoredCard[];
+	readonly reflections: readonly Reflection[];
 	readonly conversations: readonly Conversation[];
 	readonly findings: readonly Finding[];
 }
@@ -35,29 +48,78 @@ export function readContent(folder: string = contentFolder()): Content {
 	const course = readFile(Course, join(folder, 'course.yaml'));
 	const { guide, findings } = readGuide(folder);
 	const conversations = guide ? foldersIn(folder).map((one) => readConversation(one, guide)) : [];
-	const listed = (course.value?.parts ?? []).flatMap((part, index) =>
-		part.conversations.map((id, place) => ({ id, path: ['parts', index, 'conversations', place] }))
-	);
-	const missing = listed
-		.filter(({ id }) => guide && !conversations.some(({ folder: one }) => basename(one) === id))
-		.map(({ id, path }) =>
-			course.file.finding(
-				path,
-				'unknown-conversation',
-				`Det finnes ingen mappe «${id}» med en samtale i ${folder}.`
-			)
-		);
+	const { cards, findings: cardFindings } = guide
+		? readCards(join(folder, 'guide'), guide)
+		: { cards: [], findings: [] };
+	const reflected = readReflections(folder);
+	const reflections = reflected.value?.reflections ?? [];
+	const known: Known = {
+		card: cards.map(({ head }) => head.id),
+		conversation: conversations.map(({ folder: one }) => basename(one)),
+		reflection: reflections.map(({ id }) => id)
+	};
 	return {
 		course: course.value,
 		guide,
+		cards,
+		reflections,
 		conversations,
 		findings: [
 			...course.findings,
-			...missing,
+			...(guide ? stepFindings(course, known) : []),
 			...findings,
+			...cardFindings,
+			...reflected.findings,
 			...conversations.flatMap((conversation) => conversation.findings)
 		].toSorted(inFileOrder)
 	};
+}
+
+type Known = Readonly<Record<'card' | 'conversation' | 'reflection', readonly string[]>>;
+
+const kinds = { card: 'kort', conversation: 'samtale', reflection: 'refleksjon' } as const;
+
+/** Steps that lead to nothing, and steps that would be saved by the same two characters. */
+function stepFindings({ value, file }: Parsed<Course>, known: Known): Finding[] {
+	if (!value) return [];
+	const owners = new Map<string, string>();
+	return value.parts.flatMap(({ steps }, part) =>
+		steps.flatMap((step, place) => {
+			const path = ['parts', part, 'steps', place];
+			const id = stepId(step);
+			const owner = owners.get(tagFor(id));
+			owners.set(tagFor(id), id);
+			const collision =
+				owner === undefined
+					? []
+					: [
+							file.finding(
+								path,
+								'tag-collision',
+								`«${id}» får samme merke som «${owner}» i lagret fremdrift. Gi det ene et annet navn.`
+							)
+						];
+			return [
+				...missing(step, known).map(({ code, message }) => file.finding(path, code, message)),
+				...collision
+			];
+		})
+	);
+}
+
+function missing(step: Step, known: Known): { code: string; message: string }[] {
+	return (['card', 'conversation', 'reflection'] as const).flatMap((kind) => {
+		const id = kind in step ? stepId(step) : undefined;
+		if (id === undefined || known[kind].includes(id)) return [];
+		const message = `Det finnes ingen ${kinds[kind]} med navnet «${id}».${suggestion(id, known[kind])}`;
+		return [{ code: `unknown-${kind}`, message }];
+	});
+}
+
+/** What to think over; a course may have none. */
+function readReflections(folder: string) {
+	const path = join(folder, 'guide', 'reflections.yaml');
+	return existsSync(path) ? readFile(Reflections, path) : { value: undefined, findings: [] };
 }
 
 /** The guide of a content folder, which every conversation is inspected against. */
@@ -80,8 +142,10 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 		? readFile(Editions, join(folder, 'editions.yaml'))
 		: { value: [], findings: [] };
 	const { value: scenario, findings, file } = readFile(Scenario, join(folder, fileName));
-	const inspected = scenario ? inspect(scenario, file, guide, editions.value) : [];
-	const sound = [...findings, ...inspected].every(({ severity }) => severity !== 'error');
+	const inspected = scenario
+		? inspect(scenario, file, guide, editions.value)
+		: { findings: [], walks: undefined };
+	const sound = [...findings, ...inspected.findings].every(({ severity }) => severity !== 'error');
 	const misplaced =
 		scenario && fileName === 'scenario.yaml' && scenario.id !== basename(folder)
 			? [
@@ -107,9 +171,18 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 	return {
 		folder,
 		scenario,
+		file,
+		walks: inspected.walks,
 		editions: editions.value ?? [],
 		playthroughs: played.playthroughs,
-		findings: [...findings, ...misplaced, ...editions.findings, ...inspected, ...played.findings, ...unplayed]
+		findings: [
+			...findings,
+			...misplaced,
+			...editions.findings,
+			...inspected.findings,
+			...played.findings,
+			...unplayed
+		]
 	};
 }
 
@@ -130,7 +203,8 @@ function playthroughsIn(folder: string, scenario: Scenario | undefined) {
 	};
 }
 
-function readFile<Schema extends z.ZodType>(schema: Schema, path: string) {
+/** Read one authored file; a finding where there is none. */
+export function readFile<Schema extends z.ZodType>(schema: Schema, path: string) {
 	const name = relative(process.cwd(), path) || path;
 	if (existsSync(path)) return parse(schema, readFileSync(path, 'utf8'), name);
 	const absent = parse(schema, '', name);

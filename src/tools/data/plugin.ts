@@ -2,6 +2,7 @@
  * The Vite plugin that turns the content folder into data scripts. A fault in the content stops a build,
  * at its file and line; in development the page shows every fault and recovers when the file is saved.
  */
+import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
@@ -21,9 +22,9 @@ export function conversationData(): Plugin {
 			const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
 			if (errors.length > 0) this.error({ message: reportOf(errors), ...placeOf(errors) });
 		},
-		generateBundle() {
+		async generateBundle() {
 			if (server) return;
-			for (const [fileName, source] of dataScripts(readContent(folder))) {
+			for (const [fileName, source] of await dataScripts(readContent(folder))) {
 				this.emitFile({ type: 'asset', fileName, source });
 			}
 		},
@@ -34,22 +35,23 @@ export function conversationData(): Plugin {
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];
-				if (!path) {
-					next();
-					return;
-				}
-				const content = readContent(folder);
-				const errors = content.findings.filter(({ severity }) => severity === 'error');
-				const script =
-					errors.length === 0 ? dataScripts(content).get(path) : `// ${errors.length} feil i innholdet`;
-				if (errors.length > 0) setTimeout(() => show(devServer, folder), 300);
-				response.statusCode = script === undefined ? 404 : 200;
-				response.setHeader('content-type', 'text/javascript; charset=utf-8');
-				response.setHeader('cache-control', 'no-store');
-				response.end(script ?? '');
+				if (path) void answer(devServer, path, response).catch(next);
+				else next();
 			});
 		}
 	};
+
+	async function answer(devServer: ViteDevServer, path: string, response: ServerResponse): Promise<void> {
+		const content = readContent(folder);
+		const errors = content.findings.filter(({ severity }) => severity === 'error');
+		const script =
+			errors.length === 0 ? (await dataScripts(content)).get(path) : `// ${errors.length} feil i innholdet`;
+		if (errors.length > 0) setTimeout(() => show(devServer, folder), 300);
+		response.statusCode = script === undefined ? 404 : 200;
+		response.setHeader('content-type', 'text/javascript; charset=utf-8');
+		response.setHeader('cache-control', 'no-store');
+		response.end(script ?? '');
+	}
 }
 
 function show({ ws }: ViteDevServer, folder: string): void {

@@ -3,8 +3,11 @@
  * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
  */
 
-import type { CourseData, Listed, StandardName } from '#course/data/course-data.ts';
+import type { CourseData, Listed, ListedCard, StandardName } from '#course/data/course-data.ts';
+import type { Card } from '#course/format/card.ts';
+import type { Reflection } from '#course/format/reflection.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { cardFrom, type AuthoredCard } from './cards.ts';
 import type { Content } from './content.ts';
 
 /** `data/course.js`: what the page needs at once. */
@@ -17,18 +20,38 @@ function conversationScript(scenario: Scenario): string {
 	return `((globalThis.medvandrer ??= {}).conversations ??= {})[${literal(scenario.id)}] = ${literal(scenario)};\n`;
 }
 
+/** `data/cards.js`: every card and reflection. They are read one after the other, so they come together. */
+function cardsScript(cards: readonly Card[], reflections: readonly Reflection[]): string {
+	return `Object.assign((globalThis.medvandrer ??= {}), ${literal({ cards, reflections })});\n`;
+}
+
 /** Every data script of sound content, by path. */
-export function dataScripts(
-	{ course, guide, conversations }: Content,
+export async function dataScripts(
+	{ course, guide, cards, reflections, conversations }: Content,
 	standard: StandardName = 'none'
-): Map<string, string> {
+): Promise<Map<string, string>> {
 	if (!course || !guide) throw new Error('Content with findings has no scripts; inspect it first.');
 	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
-	const data: CourseData = { course, guide, conversations: scenarios.map(listed), standard };
+	const data: CourseData = {
+		course,
+		guide,
+		conversations: scenarios.map(listed),
+		cards: cards.map(listedCard),
+		reflections: reflections.map(({ id, title, lead }) => ({ id, title, lead })),
+		standard
+	};
 	return new Map([
 		['data/course.js', courseScript(data)],
+		['data/cards.js', cardsScript(await Promise.all(cards.map(cardFrom)), reflections)],
 		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
+}
+
+/** A card is read at 180 words a minute, which leaves time to think, and its exercise takes two. */
+function listedCard({ head, text }: AuthoredCard): ListedCard {
+	const { id, number, title, lead } = head;
+	const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+	return { id, number, title, lead, minutes: Math.ceil(words / 180) + 2 };
 }
 
 /** Whether anyone still has to sign for a conversation. */

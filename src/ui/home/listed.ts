@@ -14,7 +14,8 @@ export interface Listed {
 
 /** How a conversation stands, as the learner reads it. */
 export const standings = {
-	'not begun': 'Ikke begynt',
-	'under way': 'Underveis',
-	completed: 'Fullført'
+	locked: 'Åpner seg senere',
+	open: 'Ikke begynt',
+	visited: 'Underveis',
+	done: 'Fullført'
 };

@@ -17,7 +17,7 @@ export const settings: CourseData['course'] = {
 	edition: 1,
 	identifiers,
 	organisation: { name: 'Kafé & verksted' },
-	parts: [{ id: 'en', title: 'Én', conversations: ['en-liten-prat'] }],
+	parts: [{ id: 'en', title: 'Én', steps: [{ conversation: 'en-liten-prat' }] }],
 	help: { checked: null, numbers: [{ name: 'Nød', number: '113', text: 'Ring.' }] },
 	switches: {},
 	lms: { score: false, choices: false }
@@ -28,6 +28,8 @@ export function aCourse(changed: Partial<CourseData> = {}): Files {
 		course: settings,
 		guide: { principles: [], chime: [], sources: {} },
 		conversations: [],
+		cards: [],
+		reflections: [],
 		standard: 'none',
 		...changed
 	};

@@ -22,6 +22,14 @@ const Person = z.strictObject({
 		.meta({ description: 'Replikker som viser tonen. Vises ikke i kurset.' })
 });
 
+const Answer = z.strictObject({
+	finding: Slug.meta({ description: 'Koden til merknaden, slik den står i rapporten.' }),
+	at: z.string().min(1).optional().meta({
+		description: 'Id-en merknaden gjelder. Utelates når den gjelder hele samtalen.'
+	}),
+	reason: z.string().min(1).meta({ description: 'Hvorfor det skal stå slik.' })
+});
+
 export const Scenario = z
 	.strictObject({
 		format: z.literal(1),
@@ -44,6 +52,9 @@ export const Scenario = z
 		start: z.strictObject({ scene: Slug, state: State }),
 		scenes: z.record(Slug, Scene),
 		endings: z.record(Slug, Ending),
+		answers: z.array(Answer).min(1).max(3).optional().meta({
+			description: 'Merknader som er vurdert og får stå, med grunn. Høyst tre.'
+		}),
 		signOff: z.strictObject({ language: Signed, livedExperience: Signed, clinical: Signed, legal: Signed })
 	})
 	.meta({ title: 'Samtale', description: 'En samtale i Medvandrer.' });

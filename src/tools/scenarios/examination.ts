@@ -1,0 +1,87 @@
+/** What can be said of a sound conversation: what can happen in it, how simple policies score, what smells. */
+import type { Guide } from '#core/guide/format.ts';
+import { figures, type Figures } from '#core/scenario/figures.ts';
+import type { Finding } from '#core/scenario/finding.ts';
+import type { Language } from '#core/scenario/format/language.ts';
+import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { answered } from '#core/scenario/smells/answers.ts';
+import { cueRates, type CueRate } from '#core/scenario/smells/cues.ts';
+import { decisionsIn } from '#core/scenario/smells/decisions.ts';
+import { readability, type Readability } from '#core/scenario/smells/readability.ts';
+import { warningOf } from '#core/scenario/smells/smell.ts';
+import { smellsIn } from '#core/scenario/smells/smells.ts';
+import { dominated, withoutTension } from '#core/scenario/smells/tensions.ts';
+import { textsIn } from '#core/scenario/texts-in.ts';
+import type { Walks } from '#core/scenario/walks.ts';
+import { highestScores, policySmells, type PolicyScore } from '#core/score/policy-findings.ts';
+import { policiesFor } from '#core/score/policy.ts';
+import { simulate, type Simulation } from '#core/score/simulation.ts';
+import type { Conversation } from '../data/content.ts';
+
+export interface Examination {
+	readonly scenario: Scenario;
+	readonly walks: Walks;
+	readonly playthroughs: number;
+	/** With nothing switched on. */
+	readonly figures: Figures;
+	/** One for each walk. */
+	readonly simulations: readonly Simulation[];
+	readonly scores: readonly PolicyScore[];
+	readonly signs: Signs;
+	readonly readability: readonly Readability[];
+	/** Those that nobody has answered. */
+	readonly warnings: readonly Finding[];
+	readonly answered: readonly { readonly warning: Finding; readonly reason: string }[];
+}
+
+/** What the warnings about the key rest on, told also where nothing is above its bar. */
+export interface Signs {
+	readonly cues: readonly CueRate[];
+	readonly scenes: number;
+	/** Scenes where no two principles pull apart. */
+	readonly withoutTension: readonly string[];
+	/** Choices that are highest on every mark of their scene. */
+	readonly dominated: readonly string[];
+}
+
+export interface Chance {
+	readonly plays: number;
+	readonly seed: number;
+}
+
+/** Examine a conversation; nothing when it has faults that stop it from being played. */
+export function examine(
+	{ scenario, walks, file, playthroughs, findings }: Conversation,
+	guide: Guide,
+	language: Language,
+	chance: Chance
+): Examination[] {
+	if (!scenario || !walks || findings.some(({ severity }) => severity === 'error')) return [];
+	const policies = policiesFor(guide);
+	const simulations = walks.map((walked) => simulate(scenario, walked, policies, chance));
+	const scores = highestScores(simulations, policies);
+	const decisions = decisionsIn(scenario, walks);
+	const met = answered(scenario, [
+		...policySmells(scenario, scores),
+		...smellsIn(scenario, walks, decisions, language)
+	]);
+	return [
+		{
+			scenario,
+			walks,
+			playthroughs: playthroughs.length,
+			figures: figures(scenario, walks[0]),
+			simulations,
+			scores,
+			signs: {
+				cues: cueRates(decisions),
+				scenes: decisions.length,
+				withoutTension: withoutTension(decisions).map(({ scene }) => scene),
+				dominated: dominated(decisions).map(({ choice }) => choice.id)
+			},
+			readability: readability(textsIn(scenario)),
+			warnings: met.standing.map((smell) => warningOf(smell, file)),
+			answered: met.answered.map(({ smell, reason }) => ({ warning: warningOf(smell, file), reason }))
+		}
+	];
+}

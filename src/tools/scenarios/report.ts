@@ -1,0 +1,52 @@
+/** What authors read of each conversation, below the findings. */
+import { packedLength } from '#core/play/packed-log.ts';
+import { percent } from '#core/scenario/smells/percent.ts';
+import { mostSituations } from '#core/scenario/walk.ts';
+import type { Chance, Examination } from './examination.ts';
+import { counted, whole } from './numbers.ts';
+import { policyTable } from './policy-table.ts';
+
+export function conversationReport(examination: Examination, chance: Chance): string {
+	const { scenario, playthroughs, figures: count, simulations, answered } = examination;
+	const packed = packedLength(count.longest, scenario.switches?.length ?? 0, scenario.edition);
+	const { shortest, longest } = count;
+	const lengths = shortest === longest ? longest : `${shortest}–${longest}`;
+	const { least, most } = simulations[0]?.attainable ?? { least: 0, most: 0 };
+	return [
+		`«${scenario.title}» (${scenario.id}), utgave ${scenario.edition}`,
+		`  ${counted(count.scenes, 'scene', 'scener')}, ${counted(count.endings, 'slutt', 'slutter')}, ${counted(playthroughs, 'gjennomspilling', 'gjennomspillinger')}`,
+		`  ${lengths} valg på en vei, ${counted(count.routes, 'vei', 'veier')} gjennom ${counted(count.situations, 'situasjon', 'situasjoner')}`,
+		...sampling(examination),
+		`  hovedmerkene summerer seg til mellom ${least} og ${most}; lengste spilling lagres på ${packed} tegn`,
+		`  LIX ${examination.readability.map(({ kind, lix }) => `${Math.round(lix)} (${kind})`).join(', ')}`,
+		...signRows(examination),
+		...policyTable(examination, chance),
+		...answered.map(({ warning, reason }) => `  besvart ${warning.code}, linje ${warning.line}: ${reason}`),
+		''
+	].join('\n');
+}
+
+function signRows({ signs }: Examination): string[] {
+	const names: Readonly<Record<string, string>> = {
+		'longest-is-best': 'det lengste',
+		'shortest-is-best': 'det korteste',
+		'question-is-best': 'et spørsmål',
+		'softest-is-best': 'det mykeste'
+	};
+	const rates = signs.cues.map(({ code, rate }) => `${names[code] ?? code} ${percent(rate)}`);
+	const listed = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
+	return [
+		`  treffer det sterkeste valget: ${rates.join(', ')}`,
+		`  scener der ikke to prinsipper trekker hver sin vei: ${signs.withoutTension.length} av ${signs.scenes}${listed(signs.withoutTension)}`,
+		`  valg som er sterkest på alle merkene: ${signs.dominated.length} av ${signs.scenes}${listed(signs.dominated)}`
+	];
+}
+
+function sampling({ walks }: Examination): string[] {
+	const sample = walks.find(({ sampled }) => sampled)?.sampled;
+	if (!sample) return [];
+	return [
+		`  Samtalen kan komme i flere enn ${whole(mostSituations)} situasjoner, så alt er ikke prøvd. Tallene er anslag`,
+		`  fra ${whole(sample.plays)} tilfeldige spillinger (frø ${sample.seed}). La færre vilkår lese tilstanden, så blir de nøyaktige.`
+	];
+}

@@ -1,0 +1,52 @@
+/** Which conversations to look at: the whole content folder, or the files and folders named. */
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Guide } from '#core/guide/format.ts';
+import type { Finding } from '#core/scenario/finding.ts';
+import {
+	foldersIn,
+	readContent,
+	readConversation,
+	readGuide,
+	type Content,
+	type Conversation
+} from '../data/content.ts';
+
+export interface Selection {
+	readonly guide: Guide | undefined;
+	readonly conversations: readonly Conversation[];
+	readonly findings: readonly Finding[];
+	/** There when the whole content folder was read. */
+	readonly everything: Content | undefined;
+}
+
+export function select(folder: string, paths: readonly string[]): Selection {
+	if (paths.length === 0) {
+		const everything = readContent(folder);
+		return { ...everything, everything };
+	}
+	const { guide, findings } = readGuide(folder);
+	const present = paths.filter((path) => existsSync(path));
+	const conversations = guide ? present.flatMap((path) => conversationsAt(path, guide)) : [];
+	return {
+		guide,
+		conversations,
+		findings: [
+			...findings,
+			...conversations.flatMap((one) => one.findings),
+			...paths.filter((path) => !present.includes(path)).map(notThere)
+		],
+		everything: undefined
+	};
+}
+
+function conversationsAt(path: string, guide: Guide): Conversation[] {
+	if (statSync(path).isFile()) return [readConversation(dirname(path), guide, basename(path))];
+	if (existsSync(join(path, 'scenario.yaml'))) return [readConversation(path, guide)];
+	return foldersIn(path).map((one) => readConversation(one, guide));
+}
+
+function notThere(path: string): Finding {
+	const message = 'Det finnes ingen fil eller mappe her. Sjekk stien.';
+	return { file: path, line: 1, column: 1, severity: 'error', code: 'missing-file', message };
+}
