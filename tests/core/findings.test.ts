@@ -168,6 +168,11 @@ describe('a finding', () => {
 		expect(found?.message).toContain(says ?? '');
 	});
 
+	test('names the place that was meant when a misspelt one would draw nothing', () => {
+		const [finding] = findingsIn(smallText.replace(/place: [a-z-]+/, 'place: kitchn'));
+		expect(finding?.message).toContain('Mente du «kitchen»?');
+	});
+
 	test('comes together with all others, each with a line', () => {
 		const text = smallWith('        cost: Nå må du ringe.\n', '')
 			.replace('stance: apart', 'stance: bak')

@@ -55,7 +55,7 @@ describe('the course’s Norwegian', () => {
 
 	test('never judges in its own voice', () => {
 		const judging =
-			/\b(?:riktige?|galt|gale|feil|bestått|poeng(?:et|ene)?|stryk)\b|(?<!ingen |ikke |gir ikke )\bfasit(?:en)?\b/i;
+			/\b(?:riktige?|galt|gale|feil|bestått|poeng(?:et|ene)?|stryk(?! meg))\b|(?<!ingen |ikke |gir ikke )\bfasit(?:en)?\b/i;
 		const met = texts
 			.filter(({ own, text }) => own && judging.test(text))
 			.map(({ where, text }) => `${where}: ${text.trim()}`);

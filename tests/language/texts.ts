@@ -13,7 +13,7 @@ export interface Text {
 }
 
 export function allTexts(): Text[] {
-	const { course, guide, conversations } = readContent('scenarios');
+	const { course, guide, cards, reflections, conversations } = readContent('scenarios');
 	const own = (where: string, ...texts: (string | undefined)[]): Text[] =>
 		texts.flatMap((text) => (text === undefined ? [] : { where, text, own: true }));
 	return [
@@ -25,10 +25,21 @@ export function allTexts(): Text[] {
 		...(guide?.principles ?? []).flatMap((one) => own(one.id, one.label, one.sentence, one.question)),
 		...(guide?.chime ?? []).flatMap((one) => own(one.id, one.label, one.sentence)),
 		...(course?.help.numbers ?? []).flatMap((one) => own(one.number, one.name, one.text)),
+		...(course?.parts ?? []).flatMap((part) => own(part.id, part.title, part.lead)),
+		...cards.flatMap(({ head, text }) => own(`${head.id}.svx`, text, ...stringsIn(head))),
+		...reflections.flatMap((one) => own(`reflections.yaml ${one.id}`, ...stringsIn(one))),
 		...componentTexts('src/ui'),
 		...componentTexts('src/routes'),
 		...componentTexts('src/shell')
 	];
+}
+
+/** What is read aloud or shown of authored data: everything but ids, kinds, sources and English words. */
+function stringsIn(data: unknown): string[] {
+	if (typeof data === 'string') return [data];
+	if (typeof data !== 'object' || data === null) return [];
+	const unseen = ['id', 'kind', 'pile', 'source', 'teaches', 'english'];
+	return Object.entries(data).flatMap(([key, value]) => (unseen.includes(key) ? [] : stringsIn(value)));
 }
 
 type Scenario = NonNullable<ReturnType<typeof readContent>['conversations'][number]['scenario']>;

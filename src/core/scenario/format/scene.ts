@@ -1,10 +1,13 @@
 /** A scene is one decision: what is seen and said before it, the choices, and what is said of it after. */
 import { z } from 'zod';
 import { PrincipleId } from '../../guide/format.ts';
+import { places } from '../places.ts';
 import { Choice } from './choice.ts';
 import { Line } from './line.ts';
 import { Slug } from './slug.ts';
 import { State } from './state.ts';
+
+const Place = z.enum(places).meta({ description: 'Stedet som tegnes. Uten det er scenen uten tegning.' });
 
 const Discussion = z.strictObject({
 	name: z
@@ -32,9 +35,7 @@ const Debrief = z.strictObject({
 
 export const Scene = z.strictObject({
 	heading: z.string().min(1).meta({ description: 'Kort overskrift, som i et manus: «Ved kaffemaskinen».' }),
-	place: Slug.optional().meta({
-		description: 'Stedet som tegnes: «cafe», «window-table», «bus-stop», «phone».'
-	}),
+	place: Place.optional(),
 	addition: z.literal(true).optional().meta({
 		description: 'Scenen er kursets tillegg og står ikke i veilederen. Det sies i debriefen.'
 	}),
@@ -51,7 +52,7 @@ export const Ending = z.strictObject({
 		description: 'Hva slags slutt. «Står fortsatt, men ikke alene» er en god slutt.'
 	}),
 	lines: z.array(Line).min(1),
-	place: Slug.optional(),
+	place: Place.optional(),
 	afterwards: z
 		.string()
 		.min(1)
