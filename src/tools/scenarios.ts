@@ -10,6 +10,8 @@ import { meanScores, setSentences } from '#core/score/policy-findings.ts';
 import { contentFolder } from './data/content.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
 import { Refusal } from './refusal.ts';
+import { coverageFindings, coverageOf, coverageRows } from './review/coverage-rows.ts';
+import { answer } from './review/request.ts';
 import { examine } from './scenarios/examination.ts';
 import { readLanguage } from './scenarios/language.ts';
 import { counted } from './scenarios/numbers.ts';
@@ -25,6 +27,8 @@ const { values, positionals } = parseArgs({
 	options: {
 		json: { type: 'boolean' },
 		release: { type: 'boolean' },
+		review: { type: 'string' },
+		since: { type: 'string' },
 		seed: { type: 'string', default: '20260115' }
 	}
 });
@@ -38,14 +42,19 @@ writeSchemas(folder);
 
 const examined = guide ? conversations.flatMap((one) => examine(one, guide, language, chance)) : [];
 const means = examined.length > 1 ? meanScores(examined.map(({ scores }) => scores)) : [];
+const covered = guide && coverageOf(conversations, guide, everything);
 const findings = [
 	...[...inspected, ...ofLanguage, ...examined.flatMap(({ warnings }) => warnings)].toSorted(inFileOrder),
-	...setSentences(means).map(ofTheSet)
+	...setSentences(means).map(ofTheSet),
+	...(covered && everything ? coverageFindings(covered, join(folder, 'guide', 'principles.yaml')) : [])
 ];
 
 const sound = inspected.every(({ severity }) => severity !== 'error');
 const released = sound && values.release ? conversations.flatMap(release) : [];
-if (values.json) console.log(jsonReport(findings, examined, means, chance));
+const asked = values.review !== undefined || values.since !== undefined;
+if (asked && sound && guide)
+	for (const row of answer({ ...values, seed: chance.seed }, conversations, guide)) console.log(row);
+else if (values.json) console.log(jsonReport(findings, examined, means, chance, covered));
 else report();
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 
@@ -60,6 +69,7 @@ function report(): void {
 	if (findings.length > 0) console.log('');
 	for (const one of examined) console.log(conversationReport(one, chance));
 	if (means.length > 0) console.log([...meanTable(means, examined.length), ''].join('\n'));
+	if (covered && everything) console.log([...coverageRows(covered), ''].join('\n'));
 	if (sound && everything) {
 		console.log(`Lengste lagrede tilstand for hele kurset: ${longestSavedState(everything)} av 900 tegn.`);
 	}

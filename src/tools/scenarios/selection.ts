@@ -20,12 +20,14 @@ export interface Selection {
 	readonly everything: Content | undefined;
 }
 
-export function select(folder: string, paths: readonly string[]): Selection {
-	if (paths.length === 0) {
+/** `named` are paths, or ids of conversations in the content folder. */
+export function select(folder: string, named: readonly string[]): Selection {
+	if (named.length === 0) {
 		const everything = readContent(folder);
 		return { ...everything, everything };
 	}
 	const { guide, findings } = readGuide(folder);
+	const paths = named.map((one) => [one, join(folder, one)].find((path) => existsSync(path)) ?? one);
 	const present = paths.filter((path) => existsSync(path));
 	const conversations = guide ? present.flatMap((path) => conversationsAt(path, guide)) : [];
 	return {

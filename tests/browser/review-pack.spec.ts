@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readContent } from '#tools/data/content.ts';
+import { reviewPack } from '#tools/review/pack.ts';
+
+const { guide, conversations } = readContent('scenarios');
+const coffee = conversations.find(({ scenario }) => scenario?.id === 'bare-en-kaffe');
+if (!guide || !coffee?.scenario || !coffee.walks) {
+	throw new Error('«Bare en kaffe» has faults; run npm run scenarios.');
+}
+const { scenario, walks, playthroughs } = coffee;
+const since = {
+	name: 'utgave 0',
+	changes: [{ place: 'Hele samtalen', changes: [{ sentence: 'Ny.', before: 'Før', after: 'Nå' }] }]
+};
+const pack = reviewPack({ scenario, walks, playthroughs }, guide, 7, since);
+const folder = mkdtempSync(join(tmpdir(), 'medvandrer-review-'));
+for (const [name, text] of pack) writeFileSync(join(folder, name), text);
+
+// A whole conversation on one page is much for axe to go through.
+test.describe.configure({ timeout: 120_000 });
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Opens a page of the pack, and gives what it asks for or complains of from then on. */
+async function open(page: Page, name: string): Promise<string[]> {
+	const heard: string[] = [];
+	const address = pathToFileURL(join(folder, name)).href;
+	page.on('request', (request) => {
+		if (request.url() !== address) heard.push(`asks ${request.url()}`);
+	});
+	page.on('console', (message) => heard.push(message.text()));
+	await page.goto(address);
+	return heard;
+}
+
+const faults = async (axe: AxeBuilder) =>
+	(await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+for (const name of pack.keys()) {
+	test(`${name} is accessible, and asks for nothing`, async ({ page }) => {
+		const heard = await open(page, name);
+		expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+		expect(heard).toEqual([]);
+	});
+}
+
+test('a review pack can be read in the dark', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await open(page, 'bare-en-kaffe.html');
+	expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+});
+
+test('a review pack fits on a phone without scrolling sideways, but for the map', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await open(page, 'bare-en-kaffe.html');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	const map = page.getByRole('region', { name: 'Kartet', exact: true });
+	expect(await map.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+});
+
+test('the map has room for every text in its box, with the fonts there are', async ({ page }) => {
+	await open(page, 'bare-en-kaffe.html');
+	const outside = await page.evaluate(() => {
+		const behind = [...document.querySelectorAll('.map__card, .map__ending, .map__behind')].map((one) =>
+			one.getBoundingClientRect()
+		);
+		const texts = [...document.querySelectorAll('.map__heading, .map__label, .map__sign, .map__kind')];
+		return texts
+			.filter((text) => {
+				const { left, right, top, bottom } = text.getBoundingClientRect();
+				return !behind.some(
+					(box) => left >= box.left && right <= box.right && top >= box.top - 2 && bottom <= box.bottom + 2
+				);
+			})
+			.map((text) => text.textContent);
+	});
+	expect(outside).toEqual([]);
+});
+
+test('in print there are lines to write on after every scene and ending', async ({ page }) => {
+	await open(page, 'bare-en-kaffe.html');
+	const remarks = page.getByText('Merknader', { exact: true });
+	await expect(remarks.first()).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	const places = Object.keys({ ...scenario.scenes, ...scenario.endings }).length;
+	await expect(remarks).toHaveCount(places);
+	for (const one of await remarks.all()) await expect(one).toBeVisible();
+});
