@@ -11,6 +11,7 @@ import { suggestion } from '../scenario/suggestion.ts';
 import { seedLimit } from './log.ts';
 import { pack, unpack } from './packed-log.ts';
 import { begin, endingReached, open, situationAfter, take } from './play.ts';
+import { readingMinutes } from './reading-time.ts';
 
 export const Playthrough = z
 	.strictObject({
@@ -59,5 +60,12 @@ export function playthroughFindings(
 			'Gjennomspillingen blir en annen når den lagres og leses igjen. Se etter to valg med samme «tag».';
 		return [file.finding(['choices'], 'lost-when-packed', message)];
 	}
-	return [];
+	const { least, most } = scenario.minutes;
+	const minutes = readingMinutes(play);
+	if (minutes >= least && minutes <= most) return [];
+	const taken = minutes.toLocaleString('nb-NO', { maximumFractionDigits: 1 });
+	const message =
+		`Lest høyt tar gjennomspillingen ${taken} minutter, og samtalen sier ${least}–${most}. ` +
+		'Skriv kortere eller lengre, eller endre «minutes».';
+	return [file.finding(['about'], 'reading-time', message, 'warning')];
 }

@@ -1,5 +1,8 @@
 /** What can be said of a sound conversation: what can happen in it, how simple policies score, what smells. */
 import type { Guide } from '#core/guide/format.ts';
+import { begin, replay } from '#core/play/play.ts';
+import type { Playthrough } from '#core/play/playthrough.ts';
+import { readingMinutes } from '#core/play/reading-time.ts';
 import { figures, type Figures } from '#core/scenario/figures.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import type { Language } from '#core/scenario/format/language.ts';
@@ -22,6 +25,8 @@ export interface Examination {
 	readonly scenario: Scenario;
 	readonly walks: Walks;
 	readonly playthroughs: number;
+	/** The shortest and the longest of them read aloud, in minutes. */
+	readonly minutes: { readonly least: number; readonly most: number } | undefined;
 	/** With nothing switched on. */
 	readonly figures: Figures;
 	/** One for each walk. */
@@ -70,6 +75,7 @@ export function examine(
 			scenario,
 			walks,
 			playthroughs: playthroughs.length,
+			minutes: minutesOf(scenario, playthroughs),
 			figures: figures(scenario, walks[0]),
 			simulations,
 			scores,
@@ -84,4 +90,12 @@ export function examine(
 			answered: met.answered.map(({ smell, reason }) => ({ warning: warningOf(smell, file), reason }))
 		}
 	];
+}
+
+function minutesOf(scenario: Scenario, playthroughs: readonly Playthrough[]): Examination['minutes'] {
+	if (playthroughs.length === 0) return undefined;
+	const minutes = playthroughs.map(({ seed, facts, choices }) =>
+		readingMinutes(replay(scenario, { ...begin(scenario, seed, facts).log, choices }))
+	);
+	return { least: Math.min(...minutes), most: Math.max(...minutes) };
 }

@@ -7,7 +7,7 @@ import { counted, whole } from './numbers.ts';
 import { policyTable } from './policy-table.ts';
 
 export function conversationReport(examination: Examination, chance: Chance): string {
-	const { scenario, playthroughs, figures: count, simulations, answered } = examination;
+	const { scenario, playthroughs, minutes, figures: count, simulations, answered } = examination;
 	const packed = packedLength(count.longest, scenario.switches?.length ?? 0, scenario.edition);
 	const { shortest, longest } = count;
 	const lengths = shortest === longest ? longest : `${shortest}–${longest}`;
@@ -15,6 +15,7 @@ export function conversationReport(examination: Examination, chance: Chance): st
 	return [
 		`«${scenario.title}» (${scenario.id}), utgave ${scenario.edition}`,
 		`  ${counted(count.scenes, 'scene', 'scener')}, ${counted(count.endings, 'slutt', 'slutter')}, ${counted(playthroughs, 'gjennomspilling', 'gjennomspillinger')}`,
+		...(minutes ? [`  ${oneDecimal(minutes.least)}–${oneDecimal(minutes.most)} minutter lest høyt, 130 ord i minuttet`] : []),
 		`  ${lengths} valg på en vei, ${counted(count.routes, 'vei', 'veier')} gjennom ${counted(count.situations, 'situasjon', 'situasjoner')}`,
 		...sampling(examination),
 		`  hovedmerkene summerer seg til mellom ${least} og ${most}; lengste spilling lagres på ${packed} tegn`,
@@ -25,6 +26,8 @@ export function conversationReport(examination: Examination, chance: Chance): st
 		''
 	].join('\n');
 }
+
+const oneDecimal = (number: number): string => number.toLocaleString('nb-NO', { maximumFractionDigits: 1 });
 
 function signRows({ signs }: Examination): string[] {
 	const names: Readonly<Record<string, string>> = {
