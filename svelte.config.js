@@ -18,6 +18,7 @@ const folder = process.env['MEDVANDRER_COURSE'] ?? 'dist/course';
  */
 export default {
 	extensions: ['.svelte', '.svx'],
+	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	preprocess: [
 		mdsvex({ extensions: ['.svx'], layoutPropForwarding: 'runes', smartypants: false, highlight: false })
 	],
@@ -26,7 +27,6 @@ export default {
 		if (warning.code !== 'script_context_deprecated') handle(warning);
 	},
 	kit: {
-		alias: { $content: process.env['MEDVANDRER_CONTENT'] ?? 'scenarios' },
 		adapter: adapter({ pages: folder, assets: folder }),
 		router: { type: 'hash' },
 		output: { bundleStrategy: 'inline' },

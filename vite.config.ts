@@ -1,6 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
+import { neverHydrated } from './src/tools/build/never-hydrated.ts';
+import { laterScripts } from './src/tools/build/later-scripts.ts';
 
 /**
  * Inlined, the page is no module, and what Kit and Vite ask of `import.meta` there is rightly nothing. And how
@@ -13,6 +16,6 @@ const withoutNoise: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [withoutNoise, conversationData(), sveltekit()],
+	plugins: [withoutNoise, conversationData(), briefs(), neverHydrated(), sveltekit(), laterScripts()],
 	server: { host: '127.0.0.1' }
 });

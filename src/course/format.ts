@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { Slug } from '../core/scenario/format/slug.ts';
+import type { HouseRule } from './house-rules.ts';
+import { settingFaults } from './settings.ts';
 import { stepId } from './step.ts';
 
 /**
@@ -23,15 +25,40 @@ const Identifiers = z
 		description: 'Kursets faste navn i læringsplattformen. Endres de, mister de ansatte det de har gjort.'
 	});
 
+const HouseRules = z
+	.strictObject({
+		intoxication: z.string().optional().meta({ description: 'Når noen kommer ruset.' }),
+		'outside-hours': z.string().optional().meta({ description: 'Kontakt utenom arbeidstida.' }),
+		'work-phone': z.string().optional().meta({ description: 'Jobbtelefon og privat nummer.' }),
+		'home-visits': z.string().optional().meta({ description: 'Besøk hjemme hos deltakere.' })
+	} satisfies Record<HouseRule, z.ZodOptional<z.ZodString>>)
+	.meta({
+		description: 'Husreglene, hver i én setning. Vises under «Hjelp nå» og der en samtale berører dem.'
+	});
+
 const Organisation = z.strictObject({
-	name: z.string().min(1).meta({ description: 'Organisasjonens navn, slik de ansatte kjenner det.' }),
+	name: z.string().meta({ description: 'Organisasjonens navn, slik de ansatte kjenner det.' }),
+	logo: z.string().optional().meta({
+		description:
+			'En SVG- eller PNG-fil i innholdsmappa, på høyst 100 kB. Vises øverst på sidene og på utskrifter.'
+	}),
 	leader: z
 		.strictObject({
-			name: z.string().min(1),
-			phone: z.string().min(1).optional()
+			name: z.string(),
+			phone: z.string().optional()
 		})
 		.optional()
-		.meta({ description: 'Den de ansatte skal si fra til. Vises under «Hjelp nå».' })
+		.meta({ description: 'Den de ansatte skal si fra til. Vises under «Hjelp nå».' }),
+	concerns: z.string().optional().meta({
+		description: 'Hva en gjør når en er bekymret for noen, i én til tre setninger. Vises under «Hjelp nå».'
+	}),
+	rules: HouseRules.optional(),
+	naloxone: z.boolean().nullable().optional().meta({
+		description: 'Om dere har nalokson nesespray: true, false, eller null når det ikke er sagt.'
+	}),
+	supervisionAddress: z.string().optional().meta({
+		description: 'Adressen til nettpakken som brukes i veiledning. Begynner med https://.'
+	})
 });
 
 const when = {
@@ -63,19 +90,19 @@ const Part = z.strictObject({
 export type Part = z.infer<typeof Part>;
 
 const HelpNumber = z.strictObject({
-	name: z.string().min(1),
-	number: z
-		.string()
-		.regex(/^\d[\d ]*\d$/)
-		.meta({ description: 'Telefonnummeret, med mellomrom slik det skal leses: «116 117».' }),
-	text: z.string().min(1).meta({ description: 'Når en ringer dit, i én setning.' })
+	name: z.string(),
+	number: z.string().meta({ description: 'Telefonnummeret, med mellomrom slik det skal leses: «116 117».' }),
+	text: z.string().meta({ description: 'Når en ringer dit, i én setning.' })
 });
 
 const Help = z.strictObject({
 	checked: z.iso.date().nullable().meta({
 		description: 'Datoen noen sist kontrollerte at numrene stemmer. null til det er gjort.'
 	}),
-	numbers: z.array(HelpNumber).min(1)
+	numbers: z.array(HelpNumber).min(1),
+	local: z.array(HelpNumber).min(1).optional().meta({
+		description: 'Numre som gjelder hos dere, som det lokale legevaktnummeret. Vises sammen med de andre.'
+	})
 });
 
 const Lms = z
@@ -92,21 +119,6 @@ const Lms = z
 		discussed: z.iso.date().optional().meta({
 			description: 'Datoen dette ble drøftet med de tillitsvalgte.'
 		})
-	})
-	.refine(
-		({ score, choices, assessed, discussed }) =>
-			(!score && !choices) || (assessed !== undefined && discussed !== undefined),
-		{
-			error:
-				'«score» og «choices» kan først slås på når «assessed» og «discussed» har datoer: ' +
-				'vurderingen av personvernkonsekvenser og drøftingen med de tillitsvalgte.'
-		}
-	)
-	// Learners are told what is sent. A setting that nothing acts on would make that untrue, so it is refused.
-	.refine(({ score, choices }) => !score && !choices, {
-		error:
-			'Kurset kan ikke sende poeng eller valg til læringsplattformen ennå. ' +
-			'La «score» og «choices» stå som false.'
 	})
 	.meta({ description: 'Hva læringsplattformen får vite ut over at kurset er fullført.' });
 
@@ -126,6 +138,11 @@ export const Course = z
 				'Øyeblikkene som handler om akutt fare, er av til en fagperson har godkjent dem.'
 		}),
 		lms: Lms
+	})
+	.superRefine((course, context) => {
+		for (const { path, message } of settingFaults(course)) {
+			context.addIssue({ code: 'custom', path: [...path], message });
+		}
 	})
 	.superRefine(({ parts }, context) => {
 		const met = new Set<string>();

@@ -30,7 +30,7 @@ interface WayEvent {
 }
 
 const way = setup({
-	types: {} as { context: Remembered; events: WayEvent; input: Remembered },
+	types: {},
 	guards: {
 		wasDone: ({ context }, { step }: { step: string }) => context.done.includes(step),
 		wasVisited: ({ context }, { step }: { step: string }) => context.visited.includes(step),
@@ -80,7 +80,7 @@ export function setOut(steps: readonly Step[], input: Remembered): Way {
 
 /** Where every step stands, by its id. */
 export const standings = (snapshot: SnapshotFrom<ReturnType<typeof wayMachine>>): Record<string, Standing> =>
-	snapshot.value as Record<string, Standing>;
+	snapshot.value;
 
 /** The first step that is left to do; undefined when all is done. */
 export function nextStep(

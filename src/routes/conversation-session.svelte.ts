@@ -9,7 +9,6 @@ import { pack, unpack } from '#core/play/packed-log.ts';
 import { begin, endingReached, open, rewind, take, type Play } from '#core/play/play.ts';
 import { shuffled } from '#core/play/shuffle.ts';
 import { transcript } from '#core/play/transcript.ts';
-import { reviewed, type Reviewed } from '#core/score/debrief.ts';
 import { helpFor, lookedAtAfter } from '#core/score/help.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { CourseSession } from './course-session.svelte.ts';
@@ -30,7 +29,6 @@ export class ConversationSession {
 
 	readonly passages = $derived(this.#play ? transcript(this.#play) : []);
 	readonly choices = $derived(this.#play ? shuffled(open(this.#play), this.#play.log.seed) : []);
-	readonly #reviewed = $derived.by(() => (this.#play ? reviewed(this.#play, this.#course.data.guide) : []));
 
 	constructor(scenario: Scenario, course: CourseSession) {
 		this.scenario = scenario;
@@ -79,11 +77,13 @@ export class ConversationSession {
 	}
 
 	/** What there is to look at after a decision, as far as help has not faded. */
-	lookedAt(decision: number): Reviewed[] {
+	lookedAt(decision: number): { decision: number; name: string; heading: string }[] {
 		const position = this.#course.data.conversations.findIndex(({ id }) => id === this.scenario.id);
 		const help = helpFor(position, this.isFamiliar && this.practises);
-		const decisions = lookedAtAfter(decision, this.passages, help);
-		return decisions.length === 0 ? [] : this.#reviewed.filter((one) => decisions.includes(one.decision));
+		return lookedAtAfter(decision, this.passages, help).flatMap((one) => {
+			const { taken, heading = '' } = this.passages[one] ?? {};
+			return taken ? { decision: one, name: taken.choice.name, heading } : [];
+		});
 	}
 
 	/** The first finished play of this conversation, where there is one besides the latest. */

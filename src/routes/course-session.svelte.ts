@@ -144,6 +144,7 @@ export class CourseSession {
 
 	/** A step besides the conversations has been opened. */
 	visit(step: string): void {
+		if (this.standing(step) === 'locked') return;
 		this.#go({ type: 'visit', step });
 		const progress = visitedWith(this.#progress, tagFor(step));
 		if (progress !== this.#progress) this.#change(progress, step);
@@ -153,6 +154,14 @@ export class CourseSession {
 	finish(step: string): void {
 		this.#go({ type: 'finish', step });
 		if (this.standing(step) === 'done') this.#change(doneWith(this.#progress, tagFor(step)), step);
+	}
+
+	/** Take away everything that this browser keeps; where nothing else keeps progress, that is gone too. */
+	erase(): void {
+		this.#here?.erase();
+		if (this.record === 'lms') return;
+		this.#progress = nothingSaved;
+		this.#way = this.#setOut();
 	}
 
 	/** Save and leave. */
@@ -207,7 +216,7 @@ export class CourseSession {
 		const { opened } = snapshot.context;
 		if (this.#here || (!opened && !snapshot.matches('local'))) return;
 		const nobody = snapshot.matches({ local: 'refused' }) ? unknownLearner : onlyLearner;
-		const here = new KeptHere(this.data.course.id, opened?.learnerId ?? nobody, () => this.#catchUp());
+		const here = new KeptHere(this.data, opened?.learnerId ?? nobody, () => this.#catchUp());
 		const { reading, mayWrite, isBehind, hasArrived } = resumption(opened?.state, here.sent);
 		this.#here = here;
 		this.#reading = reading.how;

@@ -2,17 +2,57 @@
  * The data scripts, as the page meets them. A `<script src>` is the one way of fetching that works from an
  * LMS and from a file alike, and under a policy that lets nothing else run.
  */
-import type { CourseData } from '#course/data/course-data.ts';
+import type { CourseData, Handed } from '#course/data/course-data.ts';
+import type { Guide } from '#core/guide/format.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 
-/** The course, which app.html loads before the page's own script. Undefined when it did not come. */
-export const courseData = (): CourseData | undefined => globalThis.medvandrer?.course;
+/**
+ * The course, which is there before the page's own script: in the built page itself, and under development from
+ * a script. Undefined when it did not come.
+ */
+export function courseData(): CourseData | undefined {
+	const text = document.getElementById('at-once')?.textContent;
+	return text === undefined ? globalThis.medvandrer?.course : (JSON.parse(text) as CourseData);
+}
 
 /** A conversation, loaded the first time it is asked for. Undefined when it can't be had. */
 export async function conversation(id: string): Promise<Scenario | undefined> {
 	if (!/^[a-z0-9-]+$/.test(id)) return undefined;
 	if (!globalThis.medvandrer?.conversations?.[id]) await loaded(`data/${id}.js`);
 	return globalThis.medvandrer?.conversations?.[id];
+}
+
+/** The pages besides the cards, and what is told about the course. Undefined when they can't be had. */
+export async function told(): Promise<Required<Pick<Handed, 'pages' | 'words' | 'released'>> | undefined> {
+	if (!globalThis.medvandrer?.pages) await loaded('data/pages.js');
+	const { pages, words = [], released = [] } = globalThis.medvandrer ?? {};
+	return pages && { pages, words, released };
+}
+
+/** Every card and reflection. Undefined when they can't be had. */
+export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflections'>> | undefined> {
+	if (!globalThis.medvandrer?.cards) await loaded('data/cards.js');
+	const { cards, reflections = [] } = globalThis.medvandrer ?? {};
+	return cards && { cards, reflections };
+}
+
+/**
+ * As much of a conversation as is needed to play it; it may be more. What is said of it afterwards is in
+ * `conversation`, and only there. The one that the course begins with stands last in the built page.
+ */
+export async function conversationToPlay(id: string): Promise<Scenario | undefined> {
+	if (document.readyState === 'loading') {
+		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
+	}
+	const text = document.getElementById('played')?.textContent;
+	const played = text === undefined ? undefined : (JSON.parse(text) as Scenario);
+	return played?.id === id ? played : await conversation(id);
+}
+
+/** The principles and the sources. Undefined when they can't be had. */
+export async function guide(): Promise<Guide | undefined> {
+	if (!globalThis.medvandrer?.guide) await loaded('data/guide.js');
+	return globalThis.medvandrer?.guide;
 }
 
 const underWay = new Map<string, Promise<void>>();

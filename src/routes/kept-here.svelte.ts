@@ -2,6 +2,7 @@
  * What this browser keeps for one learner, seen live: finished plays, notes, and the wish to practise. A
  * fault in keeping becomes a sentence in `news`, and the value still stands for as long as the page is open.
  */
+import type { CourseData } from '#course/data/course-data.ts';
 import { withAnswer, type Answer } from '#course/device/answers.ts';
 import { openDevice, type Device } from '#course/device/device.ts';
 import type { Held } from '#course/device/drawer.ts';
@@ -12,10 +13,13 @@ import { browserStorage } from '#course/device/shelf.ts';
 import type { Sent } from '#lms/resumption.ts';
 
 const sessionOnlyKey = 'medvandrer.session-only';
+/** Where the date is kept that supervision is counted from: among the answers, as what the closing page asks. */
+const beganOn = { step: 'avslutning', item: 'begynte' };
 
 export class KeptHere {
 	readonly #courseId: string;
 	readonly #learnerId: string;
+	readonly #part: string | undefined;
 	readonly #changedElsewhere: () => void;
 	#device: Device;
 	#unwatch: () => void;
@@ -27,8 +31,9 @@ export class KeptHere {
 	#news = $state.raw<string>();
 
 	/** `changedElsewhere` is called when another tab has changed something of this learner's. */
-	constructor(courseId: string, learnerId: string, changedElsewhere: () => void) {
-		this.#courseId = courseId;
+	constructor({ course, part }: CourseData, learnerId: string, changedElsewhere: () => void) {
+		this.#courseId = course.id;
+		this.#part = part;
 		this.#learnerId = learnerId;
 		this.#changedElsewhere = changedElsewhere;
 		[this.#device, this.#unwatch] = this.#open();
@@ -96,6 +101,24 @@ export class KeptHere {
 		this.#answers = this.#noted(this.#device.answers.write((answers) => withAnswer(answers, answer)));
 	}
 
+	/** The ISO date on which the learner says to have begun in the job; empty until they have. */
+	get began(): string {
+		return this.#answers.find((one) => one.step === beganOn.step && one.item === beganOn.item)?.text ?? '';
+	}
+
+	beginOn(date: string): void {
+		this.answer({ ...beganOn, text: date });
+	}
+
+	/** Take away the learner's own words, and leave what they have done. */
+	eraseWords(): void {
+		const faults = [this.#device.notes.erase(), this.#device.answers.erase()];
+		const fault = faults.find((one) => one !== undefined);
+		this.#news = fault && faultNotices[fault];
+		this.#notes = [];
+		this.#answers = [];
+	}
+
 	/** Take away everything that is kept here for the learner. */
 	erase(): void {
 		const fault = this.#device.eraseAll();
@@ -130,6 +153,7 @@ export class KeptHere {
 			storage: browserStorage(window),
 			courseId: this.#courseId,
 			learnerId: this.#learnerId,
+			part: this.#part,
 			random: (length) => crypto.getRandomValues(new Uint8Array(length)),
 			sessionOnly: isSessionOnly()
 		});

@@ -3,89 +3,90 @@
  * logic and no framework, and what the core's steps cost. Medians over alternating runs, and ratios: on
  * another machine the figures differ, the ratios hardly.
  *
- *     npm run bench -- [--runs 5] [--floor FOLDER --enter SELECTOR… --choice SELECTOR]
+ *     npm run bench -- [--runs 5] [--reference FILE] [--floor FOLDER] [--course FOLDER]
+ *
+ * The conversation is made up, of 24 decisions, unless a reference file is named. A floor of one's own has its
+ * choices in `.choice`, and after one the way on in `.go`.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { coreFigures } from './bench/core.ts';
-import { floorPage } from './bench/floor.ts';
+import { conversationFrom } from './bench/conversation-from.ts';
+import { authorFigures, playFigures } from './bench/core.ts';
 import { gzipServer } from './bench/gzip-server.ts';
-import { median } from './bench/median.ts';
+import { courseFiles, floorFiles } from './bench/pages.ts';
+import { longestWay, madeUpReference, readReference } from './bench/reference.ts';
+import { comparison } from './bench/table.ts';
 import { profiles, visit, type Target, type Visit } from './bench/visit.ts';
-import { readContent } from './data/content.ts';
+import { buildIfStale, courseFolder } from './build/build.ts';
+import { contentFolder, readGuide } from './data/content.ts';
+import { readFolder } from './package/folder.ts';
 import { chromiumPath } from './test/chromium.ts';
+
+const seed = 1;
+const decisions = 24;
 
 const { values } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '5' },
-		course: { type: 'string', default: 'dist/course' },
+		reference: { type: 'string' },
 		floor: { type: 'string' },
-		enter: { type: 'string', multiple: true, default: [] },
-		choice: { type: 'string', default: 'button' }
+		course: { type: 'string' }
 	}
 });
-const scenario = readContent().conversations.flatMap((conversation) => conversation.scenario ?? [])[0];
-if (!scenario) throw new Error('There is no sound conversation to time. Run npm run scenarios.');
+const reference =
+	values.reference === undefined ? madeUpReference(decisions, seed) : readReference(values.reference);
+console.log(
+	values.reference === undefined
+		? `A made-up conversation of ${decisions} decisions, seed ${seed}.`
+		: `«${reference.title}», ${reference.nodes.length} decisions, from ${values.reference}.`
+);
 
-const servers = [await gzipServer(values.floor ?? ownFloor()), await gzipServer(values.course)] as const;
-const targets: Target[] = [
-	{ name: 'floor', address: servers[0].address, enter: values.enter, choice: values.choice },
-	{
-		name: 'course',
-		address: servers[1].address,
-		enter: [`a[href="#/samtale/${scenario.id}"]`, '.prebrief .actions .button'],
-		choice: '.choices button'
-	}
-];
+if (values.course === undefined) buildIfStale();
+const servers = [
+	await gzipServer(values.floor === undefined ? floorFiles(reference) : readFolder(values.floor)),
+	await gzipServer(courseFiles(values.course ?? courseFolder, reference))
+] as const;
+const floor: Target = {
+	name: 'floor',
+	address: servers[0].address,
+	enter: [],
+	choice: '.choice',
+	onwards: ['.go']
+};
+const course: Target = {
+	name: 'course',
+	address: servers[1].address,
+	enter: ['a[href^="#/samtale/"]', '.prebrief .actions .button'],
+	choice: '.choices button',
+	onwards: []
+};
 
 const browser = await chromium.launch({
 	executablePath: chromiumPath(),
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
 });
+const way = longestWay(reference);
 for (const profile of profiles) {
-	const visits = new Map<string, Visit[]>(targets.map(({ name }) => [name, []]));
+	const visits: Record<'floor' | 'course', Visit[]> = { floor: [], course: [] };
 	for (let run = 0; run < Number(values.runs); run++) {
-		for (const target of targets) visits.get(target.name)?.push(await visit(browser, target, profile));
+		visits.floor.push(await visit(browser, floor, profile, way));
+		visits.course.push(await visit(browser, course, profile, way));
 	}
 	console.log(`\n${profile.name}, median of ${values.runs}`);
-	console.log('          requests   KiB gz   first paint   first choice   to next lines   layout shift');
-	for (const [name, seen] of visits) console.log(rowFor(name, seen));
-	const [floor, course] = [...visits.values()];
-	const ratio = middle(course, 'firstChoice') / middle(floor, 'firstChoice');
-	console.log(`first choice, course against floor: ${ratio.toFixed(2)}`);
+	console.log(comparison(visits.floor, visits.course));
 }
 await browser.close();
 for (const server of servers) server.close();
 
-console.log(`\nthe core, on «${scenario.title}»`);
-for (const { name, milliseconds } of coreFigures(scenario)) {
+const { guide } = readGuide(contentFolder());
+if (!guide) throw new Error('The guide has faults. Run npm run scenarios.');
+console.log('\nthe core, on the same conversation, and on made-up ones by size');
+const told = [
+	...playFigures(conversationFrom(reference), guide),
+	...[6, 12, 24].flatMap((size) => authorFigures(conversationFrom(madeUpReference(size, seed)), guide))
+];
+for (const { name, milliseconds } of told) {
 	console.log(
 		`  ${name.padEnd(34)} ${milliseconds < 1 ? `${(milliseconds * 1000).toFixed(0)} µs` : `${milliseconds.toFixed(1)} ms`}`
 	);
-}
-
-function ownFloor(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'medvandrer-floor-'));
-	if (scenario) writeFileSync(join(folder, 'index.html'), floorPage(scenario));
-	return folder;
-}
-
-function middle(visits: readonly Visit[] | undefined, figure: keyof Visit): number {
-	return median((visits ?? []).map((one) => one[figure]));
-}
-
-function rowFor(name: string, visits: readonly Visit[]): string {
-	const of = (figure: keyof Visit) => middle(visits, figure);
-	return [
-		name.padEnd(8),
-		of('requests').toFixed(0).padStart(10),
-		(of('bytes') / 1024).toFixed(1).padStart(9),
-		`${of('firstPaint').toFixed(0)} ms`.padStart(14),
-		`${of('firstChoice').toFixed(0)} ms`.padStart(15),
-		`${of('toNextLines').toFixed(0)} ms`.padStart(16),
-		of('layoutShift').toFixed(3).padStart(15)
-	].join('');
 }

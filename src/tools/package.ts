@@ -1,6 +1,7 @@
 /**
  * `npm run package`: the zips that an administrator uploads, in dist/packages. `--out DIR` puts them
- * elsewhere; `--content DIR` makes them of an organisation's own folder in the place of scenarios/.
+ * elsewhere; `--content DIR` makes them of an organisation's own folder in the place of scenarios/; `--part ID`
+ * makes one part of the course alone, and `--parts` makes each of them.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -8,9 +9,10 @@ import { parseArgs } from 'node:util';
 import { kilobytes, spendingTable } from './build/budgets.ts';
 import { buildCourse, buildIfStale, courseFolder, withinBudget } from './build/build.ts';
 import { heaviestParts } from './package/heaviest-parts.ts';
+import { packagesOf, partsOf } from './package/packages.ts';
 import { Refusal } from './refusal.ts';
 
-const { out, content } = options();
+const { out, content, part, parts } = options();
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const outFolder = out === undefined ? join('dist', 'packages') : resolve(from, out);
 const ownContent = content === undefined ? undefined : resolve(from, content);
@@ -24,7 +26,10 @@ const built = join('dist', 'own-course');
 if (ownContent === undefined) buildIfStale();
 else buildCourse(built, ownContent);
 
-const { packages, spent } = withinBudget(ownContent === undefined ? courseFolder : built);
+const folder = ownContent === undefined ? courseFolder : built;
+const { packages: whole, spent } = withinBudget(folder);
+const packages =
+	part === undefined && parts !== true ? whole : packagesOf(folder, partsOf(folder, part ?? []));
 mkdirSync(outFolder, { recursive: true });
 for (const { name, bytes } of packages) writeFileSync(join(outFolder, name), bytes);
 rmSync(built, { recursive: true, force: true });
@@ -38,8 +43,17 @@ console.log(`\nBudgets\n${spendingTable(spent)}`);
 
 function options() {
 	try {
-		return parseArgs({ options: { out: { type: 'string' }, content: { type: 'string' } } }).values;
+		return parseArgs({
+			options: {
+				out: { type: 'string' },
+				content: { type: 'string' },
+				part: { type: 'string', multiple: true },
+				parts: { type: 'boolean' }
+			}
+		}).values;
 	} catch (fault) {
-		throw new Refusal(`${(fault as Error).message}\nThe options are --out DIR and --content DIR.`);
+		throw new Refusal(
+			`${(fault as Error).message}\nThe options are --out DIR, --content DIR, --part ID and --parts.`
+		);
 	}
 }

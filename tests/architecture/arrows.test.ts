@@ -16,9 +16,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	lms: core,
 	supervision: [...core, 'course'],
 	ui: [...core, 'course'],
-	routes: ['ui', 'course', 'lms', 'supervision', ...core],
+	// Packages are made by a command, and by a page for whoever has no terminal.
+	routes: ['ui', 'course', 'lms', 'supervision', 'tools/package', ...core],
 	shell: [],
-	tools: ['course', 'lms', ...core]
+	'tools/package': ['tools', 'course', ...core],
+	tools: ['tools/package', 'course', 'lms', ...core]
 };
 
 const corePackages = ['xstate', 'zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
@@ -54,7 +56,8 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 function folderOf(path: string): string | undefined {
 	const [, first = '', second = ''] = /^src\/([^/]+)\/([^/]+)/.exec(path) ?? [];
 	if (first === '') return undefined;
-	return first === 'core' ? `core/${second}` : first;
+	const isDivided = first === 'core' || `${first}/${second}` === 'tools/package';
+	return isDivided ? `${first}/${second}` : first;
 }
 
 const within = (folder: string): SourceFile[] => files.filter(({ path }) => folderOf(path) === folder);
@@ -148,7 +151,7 @@ describe('what is loaded in the browser', () => {
 describe('the making of a package', () => {
 	test('asks for nothing of Node, so that a browser can do it too', () => {
 		const node = (to: string) => /^(?:node:|fs$|path$|url$|child_process$)/.test(to);
-		for (const part of ['contents', 'zip', 'check']) {
+		for (const part of ['contents', 'zip', 'check', 'made', 'settings', 'release']) {
 			expect(byPath.has(`src/tools/package/${part}.ts`)).toBe(true);
 			expect(routeTo(node, `src/tools/package/${part}.ts`)).toBeUndefined();
 		}

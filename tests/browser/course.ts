@@ -68,6 +68,10 @@ export function choiceById(id: string): Choice {
 export const button = (stage: Stage, id: string) =>
 	stage.getByRole('button', { name: choiceById(id).text, exact: false });
 
+/** A step of the course, as it stands on the front page. */
+export const stop = (stage: Stage, title = scenario.title) =>
+	stage.getByRole('listitem').filter({ hasText: title });
+
 /** From the front page to the first choice. */
 export async function beginConversation(stage: Stage): Promise<void> {
 	await stage.getByRole('link', { name: scenario.title }).click();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serverOf } from '#tools/serve.ts';
-import { beginConversation, choiceById, choose, goThroughDebrief, playthrough } from './course.ts';
+import { beginConversation, choiceById, choose, goThroughDebrief, playthrough, stop } from './course.ts';
 import { expect, test as base } from '@playwright/test';
 
 /** What `npm start` serves. */
@@ -73,7 +73,7 @@ test('a reset asks once, and then begins with nothing', async ({ page, address }
 	await drawer.getByRole('button', { name: 'Nullstill' }).click();
 	await expect(drawer.getByText('Vil du slette alt')).toBeVisible();
 	await drawer.getByRole('button', { name: 'Slett og åpne på nytt' }).click();
-	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
+	await expect(stop(course(page)).getByText('Ikke begynt')).toBeVisible();
 	await expect(drawer).not.toContainText('u.bare-en-kaffe');
 });
 
@@ -82,9 +82,9 @@ test('the second learner at the machine has a record of their own', async ({ pag
 	await beginConversation(course(page));
 	await choose(course(page), playthrough.choices.slice(0, 2));
 	await page.getByRole('combobox').selectOption({ index: 1 });
-	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
+	await expect(stop(course(page)).getByText('Ikke begynt')).toBeVisible();
 	await page.getByRole('combobox').selectOption({ index: 0 });
-	await expect(course(page).getByText('Underveis')).toBeVisible();
+	await expect(stop(course(page)).getByText('Underveis')).toBeVisible();
 });
 
 test('a course that the learner leaves is closed, and opens again where it was', async ({
@@ -97,5 +97,5 @@ test('a course that the learner leaves is closed, and opens again where it was',
 	await course(page).getByRole('link', { name: 'Medvandrer' }).click();
 	await course(page).getByRole('button', { name: 'Lagre og avslutt' }).click();
 	await page.getByRole('button', { name: 'Åpne igjen' }).click();
-	await expect(course(page).getByText('Underveis')).toBeVisible();
+	await expect(stop(course(page)).getByText('Underveis')).toBeVisible();
 });

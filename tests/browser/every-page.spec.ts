@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beginConversation, choose, expect, goThroughDebrief, playthrough, test } from './course.ts';
+import { writeOfConversation } from './writing.ts';
 
 /** Each page and state that a learner meets, and the way to it from the front page. */
 const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }[] = [
@@ -15,6 +16,43 @@ const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }
 		go: (page, web) => page.goto(`${web}#/samtale/bare-en-kaffe/tekst`)
 	},
 	{ name: 'about the course', go: (page, web) => page.goto(`${web}#/om`) },
+	...['personvern', 'ikke-gjort', 'kilder', 'tilgjengelighet', 'ord', 'utgaver'].map((section) => ({
+		name: `about the course: ${section}`,
+		go: async (page: Page, web: string) => {
+			await page.goto(`${web}#/om/${section}`);
+			await page.getByRole('link', { name: 'Tilbake til «Om kurset»' }).waitFor();
+		}
+	})),
+	{
+		name: 'the safety card',
+		go: async (page, web) => {
+			await page.goto(`${web}#/trygghet`);
+			await page.getByRole('heading', { name: 'Står det om liv, ring 113' }).waitFor();
+		}
+	},
+	{
+		name: 'the closing page',
+		go: async (page, web) => {
+			await page.goto(`${web}#/avslutning`);
+			await page.getByLabel('Hvilken dag vil du regne fra?').fill('2026-03-02');
+		}
+	},
+	{
+		name: 'the learner’s notes',
+		go: async (page, web) => {
+			await writeOfConversation(page, web);
+			await page.goto(`${web}#/notater`);
+			await page.getByText('Skjer det ingenting').click();
+		}
+	},
+	{
+		name: 'the learner’s sheet',
+		go: async (page, web) => {
+			await writeOfConversation(page, web);
+			await page.goto(`${web}#/mitt-ark`);
+			await page.getByLabel('Navnet ditt').fill('Ola Nordmann');
+		}
+	},
 	{
 		name: 'a conversation',
 		go: async (page, web) => {

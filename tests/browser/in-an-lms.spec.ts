@@ -8,6 +8,7 @@ import {
 	expect,
 	goThroughDebrief,
 	playthrough,
+	stop,
 	test
 } from './course.ts';
 import type { Served } from './served.ts';
@@ -95,7 +96,7 @@ for (const kind of scormKinds) {
 			await leave(page);
 			expect(await stored(page, kind)).toMatchObject({ status: 'completed', exit: 'suspend' });
 			await launch(page);
-			await expect(course(page).getByText('Fullført')).toBeVisible();
+			await expect(stop(course(page)).getByText('Fullført')).toBeVisible();
 			await leave(page);
 			expect((await stored(page, kind)).status).toBe('completed');
 
@@ -176,7 +177,7 @@ test('two learners at one machine never meet each other’s conversation', async
 		player.src = '/player.html';
 		document.body.replaceChildren(player);
 	});
-	await expect(course(page).getByText('Ikke begynt')).toBeVisible();
+	await expect(stop(course(page)).getByText('Ikke begynt')).toBeVisible();
 	await course(page)
 		.getByRole('link', { name: /Bare en kaffe/ })
 		.click();

@@ -8,6 +8,7 @@ import {
 	goThroughDebrief,
 	playthrough,
 	scenario,
+	stop,
 	test
 } from './course.ts';
 
@@ -65,7 +66,7 @@ test('a browser that keeps nothing plays the conversation all the same, and says
 	await beginConversation(page);
 	await choose(page, playthrough.choices);
 	await goThroughDebrief(page);
-	await page.goto(`${web}#/om`);
+	await page.goto(`${web}#/om/personvern`);
 	await expect(page.getByText('lar ikke kurset lagre noe her')).toBeVisible();
 });
 
@@ -93,7 +94,7 @@ test('two tabs: the one that comes behind takes over what the other did, and say
 	await beginConversation(other);
 	await choose(other, half);
 	await expect(page.getByRole('status')).toContainText('åpent i en annen fane');
-	await expect(page.getByText('Underveis')).toBeVisible();
+	await expect(stop(page).getByText('Underveis')).toBeVisible();
 	await page.getByRole('link', { name: scenario.title }).click();
 	await page.getByRole('button', { name: 'Fortsett samtalen' }).click();
 	await expect(button(page, playthrough.choices[3] ?? '')).toBeVisible();

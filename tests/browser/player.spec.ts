@@ -11,6 +11,7 @@ import {
 	goThroughDebrief,
 	playthrough,
 	scenario,
+	stop,
 	test
 } from './course.ts';
 
@@ -176,7 +177,7 @@ test('a finished conversation opens at what there is to see of it', async ({ pag
 	await page.reload();
 	await expect(page.getByRole('heading', { name: 'Turen dere gikk' })).toBeVisible();
 	await page.getByRole('button', { name: 'Til oversikten' }).click();
-	await expect(page.getByText('Fullført')).toBeVisible();
+	await expect(stop(page).getByText('Fullført')).toBeVisible();
 });
 
 test('a pause leads out and back to the same line', async ({ page, web }) => {
@@ -188,14 +189,20 @@ test('a pause leads out and back to the same line', async ({ page, web }) => {
 		.getByRole('dialog')
 		.getByRole('button', { name: /forsiden|oversikten|Gå ut/i })
 		.click();
-	await expect(page.getByText('Underveis')).toBeVisible();
+	await expect(stop(page).getByText('Underveis')).toBeVisible();
 	await page.getByRole('link', { name: scenario.title }).click();
 	await openAgain(page);
 	await expect(said(page, playthrough.choices[1] ?? '')).toBeVisible();
 });
 
 test('help is one press away on every page, and Escape gives the focus back', async ({ page, web }) => {
-	for (const address of ['#/', '#/samtale/bare-en-kaffe', '#/samtale/bare-en-kaffe/tekst', '#/om']) {
+	for (const address of [
+		'#/',
+		'#/samtale/bare-en-kaffe',
+		'#/samtale/bare-en-kaffe/tekst',
+		'#/om',
+		'#/notater'
+	]) {
 		await page.goto(`${web}${address}`);
 		const help = page.getByRole('button', { name: 'Hjelp nå' });
 		await help.click();
@@ -214,7 +221,7 @@ test('the text version completes a conversation as playing it does', async ({ pa
 	await expect(page.getByText(choiceById(playthrough.choices[0] ?? '').text)).toBeVisible();
 	await page.getByRole('button', { name: /Fullfør/ }).click();
 	await page.goto(`${web}#/`);
-	await expect(page.getByText('Fullført')).toBeVisible();
+	await expect(stop(page).getByText('Fullført')).toBeVisible();
 });
 
 test('a conversation that is not in the course says so, with a way out', async ({ page, web, faults }) => {

@@ -12,7 +12,10 @@ function contentFolder(): string {
 	const course = readFileSync('scenarios/course.yaml', 'utf8');
 	writeFileSync(
 		join(folder, 'course.yaml'),
-		course.replace(/conversations: \[[^\]]*\]/g, 'conversations: [en-liten-prat]')
+		course.replace(
+			/^parts:\n(?:(?: .*)?\n)*/m,
+			'parts:\n  - id: en\n    title: Én\n    steps:\n      - conversation: en-liten-prat\n\n'
+		)
 	);
 	return folder;
 }

@@ -13,7 +13,7 @@ export interface Text {
 }
 
 export function allTexts(): Text[] {
-	const { course, guide, cards, reflections, conversations } = readContent('scenarios');
+	const { course, guide, cards, reflections, pages, words, conversations } = readContent('scenarios');
 	const own = (where: string, ...texts: (string | undefined)[]): Text[] =>
 		texts.flatMap((text) => (text === undefined ? [] : { where, text, own: true }));
 	return [
@@ -28,6 +28,8 @@ export function allTexts(): Text[] {
 		...(course?.parts ?? []).flatMap((part) => own(part.id, part.title, part.lead)),
 		...cards.flatMap(({ head, text }) => own(`${head.id}.svx`, text, ...stringsIn(head))),
 		...reflections.flatMap((one) => own(`reflections.yaml ${one.id}`, ...stringsIn(one))),
+		...pages.flatMap(({ head, text }) => own(`${head.id}.md`, text, ...stringsIn(head))),
+		...words.flatMap((one) => own(`words.yaml ${one.id}`, ...stringsIn(one))),
 		...componentTexts('src/ui'),
 		...componentTexts('src/routes'),
 		...componentTexts('src/shell')

@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { Course } from '#course/format.ts';
+import { parse } from '#core/scenario/parse.ts';
 import { buildCourse, buildIfStale, courseFolder } from '#tools/build/build.ts';
 import { textOf } from '#tools/package/files.ts';
-import { readFolder } from '#tools/package/folder.ts';
+import { readFolder, writeFolder } from '#tools/package/folder.ts';
 import { packagesOf } from '#tools/package/packages.ts';
+import { withSettings } from '#tools/package/settings.ts';
 
 const slow = 120_000;
 
@@ -30,6 +33,44 @@ test('the same sources built again are the same bytes, and so are the packages',
 	}
 });
 
+test(
+	'a course built from a folder elsewhere is, byte for byte, the release with the same settings put in',
+	{ timeout: slow },
+	() => {
+		const folder = mkdtempSync(join(tmpdir(), 'medvandrer-'));
+		onTestFinished(() => rmSync(folder, { recursive: true }));
+		const [content, built] = [join(folder, 'content'), join(folder, 'built')];
+		cpSync('scenarios', content, { recursive: true });
+		const text = readFileSync('scenarios/course.yaml', 'utf8')
+			.replace(/^ {2}name: .*$/m, '  name: Kafé & verksted')
+			.replace('# logo: logo.svg', 'logo: logo.svg')
+			.replace('naloxone: null', 'naloxone: true');
+		const logo = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><circle r="4"/></svg>');
+		writeFileSync(join(content, 'course.yaml'), text);
+		writeFileSync(join(content, 'logo.svg'), logo);
+		buildCourse(built, content);
+
+		const settings = parse(Course, text, 'course.yaml').value;
+		if (!settings) throw new Error('The settings have faults.');
+		expect(settings.organisation).toMatchObject({ logo: 'logo.svg', naloxone: true });
+		const { organisation, help, switches, lms } = settings;
+		const put = withSettings(readFolder(courseFolder), {
+			settings: { organisation, help, switches, lms },
+			logo
+		});
+		const putFolder = join(folder, 'put');
+		writeFolder(putFolder, put);
+		const parts = [settings.parts[0]?.id ?? ''];
+		const same = [...packagesOf(putFolder), ...packagesOf(putFolder, parts)];
+		for (const [index, { name, bytes }] of [...packagesOf(built), ...packagesOf(built, parts)].entries()) {
+			expect({ name, same: Buffer.compare(bytes, same[index]?.bytes ?? Buffer.of()) }).toEqual({
+				name,
+				same: 0
+			});
+		}
+	}
+);
+
 test('the page lets in no script, style or address that is not its own', () => {
 	const page = textOf(readFolder(courseFolder), 'index.html') ?? '';
 	const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
@@ -39,8 +80,9 @@ test('the page lets in no script, style or address that is not its own', () => {
 	expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script'));
 });
 
-test('the page asks for its parts where it lies itself, as an LMS and a file need', () => {
+test('the page has its course in itself, and asks for its parts where it lies, as an LMS and a file need', () => {
 	const page = textOf(readFolder(courseFolder), 'index.html') ?? '';
-	expect(page).toContain('<script src="data/course.js">');
+	expect(page).toContain('<script id="at-once"');
+	expect(page).not.toContain('src="data/course.js"');
 	expect(page).not.toMatch(/\s(?:src|href)="(?:\/|https?:)/);
 });

@@ -98,7 +98,8 @@ function describedScene(id: string, scene: Scene, scenario: Scenario, guide: Pri
 				},
 				text('avsnittet om andre veier', debrief.otherRoads),
 				text('avsnittet om forbehold', debrief.dependsOn),
-				text('avsnittet om delt panel', debrief.panelSplit)
+				text('avsnittet om delt panel', debrief.panelSplit),
+				text('det valget berører', debrief.touches?.join(', '))
 			]
 		}
 	];

@@ -2,7 +2,9 @@
 import type { Course } from '../format.ts';
 import type { Card } from '#course/format/card.ts';
 import type { Guide } from '#core/guide/format.ts';
+import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
+import type { Word } from '#course/format/word.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 
 /** The standard a package speaks to its LMS; the plain web package speaks none. */
@@ -19,14 +21,18 @@ export interface Listed {
 	readonly minutes: { readonly least: number; readonly most: number };
 	/** True until language, lived experience, clinic and law have all signed. */
 	readonly draft: boolean;
+	/** Switches that can't be on before someone with clinical training has signed; left out where there are none. */
+	readonly awaits?: readonly string[];
 }
 
 export interface CourseData {
 	readonly course: Course;
-	readonly guide: Guide;
 	readonly conversations: readonly Listed[];
 	readonly cards: readonly ListedCard[];
 	readonly reflections: readonly ListedReflection[];
+	readonly pages: readonly ListedPage[];
+	/** The part that this course is, where it was packaged alone. */
+	readonly part?: string;
 	readonly standard: StandardName;
 }
 
@@ -45,12 +51,33 @@ export interface ListedReflection {
 	readonly id: string;
 	readonly title: string;
 	readonly lead: string;
+	readonly minutes: number;
+}
+
+/** What the trail needs to know of a page without loading it. */
+export interface ListedPage {
+	readonly id: string;
+	readonly title: string;
+	readonly lead: string;
+	readonly minutes: number;
+}
+
+/** A conversation with the editions of it that have been released, the oldest first. */
+export interface Released {
+	readonly title: string;
+	/** The edition that this course holds. */
+	readonly edition: number;
+	readonly editions: readonly { readonly edition: number; readonly released: string }[];
 }
 
 /** What the scripts leave on the page's global object. */
 export interface Handed {
 	course?: CourseData;
+	guide?: Guide;
 	conversations?: Record<string, Scenario>;
 	cards?: readonly Card[];
 	reflections?: readonly Reflection[];
+	pages?: readonly Page[];
+	words?: readonly Word[];
+	released?: readonly Released[];
 }

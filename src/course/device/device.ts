@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { Answer } from './answers.ts';
-import { openDrawer, type Drawer, type Fault } from './drawer.ts';
+import { openDrawer, type Drawer, type Fault, type Held } from './drawer.ts';
 import { Note } from './notes.ts';
 import { FinishedPlay } from './plays.ts';
 import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
@@ -16,6 +16,7 @@ export type Settings = z.infer<typeof Settings>;
 /** The saved state as it was last sent to the LMS, and whether the LMS confirmed it. */
 const Mirror = z.object({ state: z.string(), confirmed: z.boolean() });
 type Mirror = z.infer<typeof Mirror>;
+const nothingSent: Mirror = { state: '', confirmed: false };
 
 /** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
 export type Keeping = 'kept' | 'session only' | 'blocked' | 'nobody';
@@ -39,6 +40,8 @@ export interface DeviceOptions {
 	readonly courseId: string;
 	/** The LMS's id, or a constant where there is no LMS. Empty means unknown. */
 	readonly learnerId: string;
+	/** The part of the course that this is, where it was packaged alone: what an LMS is told is told of a part. */
+	readonly part?: string | undefined;
 	readonly random: (length: number) => Uint8Array;
 	readonly sessionOnly: boolean;
 }
@@ -48,15 +51,16 @@ export function openDevice(options: DeviceOptions): Device {
 	const plays = openDrawer(shelf, `${place}.plays`, z.array(FinishedPlay), []);
 	const notes = openDrawer(shelf, `${place}.notes`, z.array(Note), []);
 	const answers = openDrawer(shelf, `${place}.answers`, z.array(Answer), []);
-	const mirror = openDrawer(shelf, `${place}.mirror`, Mirror, { state: '', confirmed: false });
+	const whole = openDrawer(shelf, `${place}.mirror`, Mirror, nothingSent);
+	const parts = openDrawer(shelf, `${place}.mirrors`, z.record(z.string(), Mirror), {});
 	const settings = openDrawer(shelf, `${place}.settings`, Settings, {});
-	const drawers = [plays, notes, answers, mirror, settings];
+	const drawers = [plays, notes, answers, whole, parts, settings];
 	return {
 		keeping,
 		plays,
 		notes,
 		answers,
-		mirror,
+		mirror: options.part === undefined ? whole : mirrorOf(parts, options.part),
 		settings,
 		remembers: () => drawers.some((drawer) => !drawer.isEmpty()),
 		eraseAll: () => drawers.map((drawer) => drawer.erase()).find((fault) => fault !== undefined),
@@ -69,6 +73,22 @@ export function openDevice(options: DeviceOptions): Device {
 			window.addEventListener('storage', listen);
 			return () => window.removeEventListener('storage', listen);
 		}
+	};
+}
+
+/**
+ * The mirror of one part. Those of all parts lie together, so that whoever takes away what is kept of a learner
+ * takes away every one of them, also from a package that knows of no part but its own.
+ */
+function mirrorOf(parts: Drawer<Record<string, Mirror>>, part: string): Device['mirror'] {
+	const own = ({ value, ...told }: Held<Record<string, Mirror>>): Held<Mirror> => ({
+		...told,
+		value: value[part] ?? nothingSent
+	});
+	return {
+		...parts,
+		read: () => own(parts.read()),
+		write: (change) => own(parts.write((all) => ({ ...all, [part]: change(all[part] ?? nothingSent) })))
 	};
 }
 

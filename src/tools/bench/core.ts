@@ -1,17 +1,31 @@
-/** What the core's steps cost, each as the median of many. */
+/** What the core's steps cost, each as the median of many; and what authors wait for, by a conversation's size. */
 import { machineOf } from '#core/play/machine.ts';
 import { pack, unpack } from '#core/play/packed-log.ts';
 import { begin, endingReached, open, replay, take, type Play } from '#core/play/play.ts';
-import { attainable } from '#core/score/score.ts';
+import type { Guide } from '#core/guide/format.ts';
+import { AuthoredFile } from '#core/scenario/authored-file.ts';
 import { figures } from '#core/scenario/figures.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { inspect } from '#core/scenario/inspection.ts';
+import { walk } from '#core/scenario/walk.ts';
+import { reviewed } from '#core/score/debrief.ts';
+import { policiesFor } from '#core/score/policy.ts';
+import { attainable, score } from '#core/score/score.ts';
+import { simulate } from '#core/score/simulation.ts';
 import { median } from './median.ts';
 
-export function coreFigures(scenario: Scenario): { name: string; milliseconds: number }[] {
+export interface Timed {
+	readonly name: string;
+	readonly milliseconds: number;
+}
+
+/** What a learner waits for. */
+export function playFigures(scenario: Scenario, guide: Guide): Timed[] {
 	const cold = timed(() => wholePlay({ ...scenario }));
 	const play = wholePlay(scenario);
 	const steps = play.log.choices.length;
 	const packed = pack(play);
+	const bounds = attainable(scenario);
 	return [
 		{ name: `machine and ${steps} steps, cold`, milliseconds: cold },
 		{ name: 'machine', milliseconds: often(() => machineOf(scenario)) },
@@ -19,8 +33,24 @@ export function coreFigures(scenario: Scenario): { name: string; milliseconds: n
 		{ name: `replay of ${steps} decisions`, milliseconds: often(() => replay(scenario, play.log)) },
 		{ name: 'pack', milliseconds: often(() => pack(play)) },
 		{ name: 'unpack', milliseconds: often(() => unpack(scenario, packed)) },
-		{ name: 'walk and count everything', milliseconds: often(() => figures(scenario), 15) },
-		{ name: 'attainable scores', milliseconds: often(() => attainable(scenario), 15) }
+		{ name: 'score of a play', milliseconds: often(() => score(play, bounds)) },
+		{ name: 'all that a debrief says', milliseconds: often(() => reviewed(play, guide)) }
+	];
+}
+
+/** What an author waits for. */
+export function authorFigures(scenario: Scenario, guide: Guide): Timed[] {
+	const size = Object.keys(scenario.scenes).length;
+	const file = new AuthoredFile('scenario.yaml', '');
+	const walked = walk(scenario);
+	const policies = policiesFor(guide);
+	return [
+		{ name: `inspect ${size} scenes`, milliseconds: often(() => inspect(scenario, file, guide), 5) },
+		{ name: `count ${size} scenes`, milliseconds: often(() => figures(scenario), 5) },
+		{
+			name: `simulate ${size} scenes, 200 plays`,
+			milliseconds: often(() => simulate(scenario, walked, policies, { plays: 200, seed: 1 }), 5)
+		}
 	];
 }
 

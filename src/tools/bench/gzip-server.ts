@@ -1,9 +1,9 @@
-/** A folder served as a CDN would: text gzipped beforehand, so that a page is timed and not a compressor. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+/** Files served as a CDN would: text gzipped beforehand, so that a page is timed and not a compressor. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Files } from '../package/files.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -11,12 +11,8 @@ const types: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml'
 };
 
-export async function gzipServer(folder: string): Promise<{ address: string; close: () => void }> {
-	const bodies = new Map(
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((path) => statSync(join(folder, path)).isFile())
-			.map((path) => [`/${path}`, gzipSync(readFileSync(join(folder, path)))])
-	);
+export async function gzipServer(files: Files): Promise<{ address: string; close: () => void }> {
+	const bodies = new Map([...files].map(([path, bytes]) => [`/${path}`, gzipSync(bytes)]));
 	const server = createServer((request, response) => {
 		const path = (request.url ?? '/').replace(/\/$/, '/index.html').replace(/[?#].*$/s, '');
 		const body = bodies.get(path);

@@ -4,8 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withAtOnce } from '../package/at-once.ts';
 import { readFolder, writeFolder } from '../package/folder.ts';
 import { filesOf, packagesOf, type Package } from '../package/packages.ts';
+import { completeRelease } from '../package/release-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { isOver, spending, type Spent } from './budgets.ts';
 import { forgetBuilt, isStale, markBuilt } from './stale.ts';
@@ -41,6 +43,8 @@ export function buildCourse(folder: string, content?: string): void {
 	});
 	// The style is folded into the page, and Kit leaves it here as well, asked for by nobody.
 	rmSync(join(folder, '_app', 'immutable'), { recursive: true, force: true });
+	writeFolder(folder, withAtOnce(readFolder(folder)));
+	completeRelease(folder);
 }
 
 export function buildIfStale(): void {

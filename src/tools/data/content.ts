@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Course, type Step } from '#course/format.ts';
 import { Reflections, type Reflection } from '#course/format/reflection.ts';
+import { Words, type Word } from '#course/format/word.ts';
 import { stepId } from '#course/step.ts';
 import { Guide } from '#core/guide/format.ts';
 import { Playthrough, playthroughFindings } from '#core/play/playthrough.ts';
@@ -17,6 +18,9 @@ import { suggestion } from '#core/scenario/suggestion.ts';
 import type { Walks } from '#core/scenario/walks.ts';
 import type { z } from 'zod';
 import { readCards, type AuthoredCard } from './cards.ts';
+import { helpFindings } from './help-numbers.ts';
+import { readPages, type AuthoredPage } from './pages.ts';
+import { settingFindings } from './settings.ts';
 
 export interface Conversation {
 	readonly folder: string;
@@ -36,6 +40,8 @@ export interface Content {
 	readonly guide: Guide | undefined;
 	readonly cards: readonly AuthoredCard[];
 	readonly reflections: readonly Reflection[];
+	readonly pages: readonly AuthoredPage[];
+	readonly words: readonly Word[];
 	readonly conversations: readonly Conversation[];
 	readonly findings: readonly Finding[];
 }
@@ -43,41 +49,61 @@ export interface Content {
 /** The folder to read: an organisation's own where one is named, else the course's. */
 export const contentFolder = (): string => process.env['MEDVANDRER_CONTENT'] ?? 'scenarios';
 
-/** Read and inspect a whole content folder. */
-export function readContent(folder: string = contentFolder()): Content {
+const thisDay = (): string => new Date().toISOString().slice(0, 10);
+
+/** Read and inspect a whole content folder. `today` is the ISO date that checks of help numbers are held against. */
+export function readContent(folder: string = contentFolder(), today: string = thisDay()): Content {
 	const course = readFile(Course, join(folder, 'course.yaml'));
 	const { guide, findings } = readGuide(folder);
 	const conversations = guide ? foldersIn(folder).map((one) => readConversation(one, guide)) : [];
 	const { cards, findings: cardFindings } = guide
 		? readCards(join(folder, 'guide'), guide)
 		: { cards: [], findings: [] };
-	const reflected = readReflections(folder);
+	const reflected = readOptional(Reflections, join(folder, 'guide', 'reflections.yaml'));
+	const worded = readOptional(Words, join(folder, 'guide', 'words.yaml'));
+	const { pages, findings: pageFindings } = readPages(join(folder, 'guide', 'pages'));
 	const reflections = reflected.value?.reflections ?? [];
 	const known: Known = {
 		card: cards.map(({ head }) => head.id),
 		conversation: conversations.map(({ folder: one }) => basename(one)),
-		reflection: reflections.map(({ id }) => id)
+		reflection: reflections.map(({ id }) => id),
+		page: pages.map(({ head }) => head.id)
 	};
 	return {
 		course: course.value,
 		guide,
 		cards,
 		reflections,
+		pages,
+		words: worded.value?.words ?? [],
 		conversations,
 		findings: [
 			...course.findings,
+			...helpFindings(course, today),
+			...settingFindings(
+				course,
+				folder,
+				conversations.flatMap(({ scenario }) => scenario ?? [])
+			),
 			...(guide ? stepFindings(course, known) : []),
 			...findings,
 			...cardFindings,
 			...reflected.findings,
+			...worded.findings,
+			...pageFindings,
 			...conversations.flatMap((conversation) => conversation.findings)
 		].toSorted(inFileOrder)
 	};
 }
 
-type Known = Readonly<Record<'card' | 'conversation' | 'reflection', readonly string[]>>;
+type Known = Readonly<Record<'card' | 'conversation' | 'reflection' | 'page', readonly string[]>>;
 
-const kinds = { card: 'kort', conversation: 'samtale', reflection: 'refleksjon' } as const;
+const kinds = {
+	card: 'noe kort',
+	conversation: 'noen samtale',
+	reflection: 'noen refleksjon',
+	page: 'noen side'
+} as const;
 
 /** Steps that lead to nothing, and steps that would be saved by the same two characters. */
 function stepFindings({ value, file }: Parsed<Course>, known: Known): Finding[] {
@@ -108,18 +134,17 @@ function stepFindings({ value, file }: Parsed<Course>, known: Known): Finding[] 
 }
 
 function missing(step: Step, known: Known): { code: string; message: string }[] {
-	return (['card', 'conversation', 'reflection'] as const).flatMap((kind) => {
+	return (['card', 'conversation', 'reflection', 'page'] as const).flatMap((kind) => {
 		const id = kind in step ? stepId(step) : undefined;
 		if (id === undefined || known[kind].includes(id)) return [];
-		const message = `Det finnes ingen ${kinds[kind]} med navnet «${id}».${suggestion(id, known[kind])}`;
+		const message = `Det finnes ikke ${kinds[kind]} med navnet «${id}».${suggestion(id, known[kind])}`;
 		return [{ code: `unknown-${kind}`, message }];
 	});
 }
 
-/** What to think over; a course may have none. */
-function readReflections(folder: string) {
-	const path = join(folder, 'guide', 'reflections.yaml');
-	return existsSync(path) ? readFile(Reflections, path) : { value: undefined, findings: [] };
+/** A file that a course may do without. */
+function readOptional<Schema extends z.ZodType>(schema: Schema, path: string) {
+	return existsSync(path) ? readFile(schema, path) : { value: undefined, findings: [] };
 }
 
 /** The guide of a content folder, which every conversation is inspected against. */

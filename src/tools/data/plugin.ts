@@ -5,9 +5,11 @@
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
 import { contentFolder, readContent } from './content.ts';
 import { dataScripts } from './scripts.ts';
+import { logoBytes } from './settings.ts';
 
 export function conversationData(): Plugin {
 	const folder = resolve(contentFolder());
@@ -19,14 +21,21 @@ export function conversationData(): Plugin {
 		},
 		buildStart() {
 			if (this.meta.watchMode) return;
-			const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
+			const { findings } = readContent(folder);
+			const errors = findings.filter(({ severity }) => severity === 'error');
 			if (errors.length > 0) this.error({ message: reportOf(errors), ...placeOf(errors) });
+			// Kit builds twice, and once is enough to be told.
+			if (!server) for (const finding of findings) this.warn(rowOf(finding));
 		},
 		async generateBundle() {
 			if (server) return;
-			for (const [fileName, source] of await dataScripts(readContent(folder))) {
+			const content = readContent(folder);
+			for (const [fileName, source] of await dataScripts(content)) {
 				this.emitFile({ type: 'asset', fileName, source });
 			}
+			const logo = content.course?.organisation.logo;
+			const source = logo === undefined ? undefined : logoBytes(folder, logo);
+			if (logo !== undefined && source) this.emitFile({ type: 'asset', fileName: logoPath(logo), source });
 		},
 		configureServer(devServer) {
 			devServer.watcher.add(folder);
@@ -35,8 +44,12 @@ export function conversationData(): Plugin {
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];
+				const [, logo, form] = /^\/media\/([a-z0-9/-]+\.(svg|png))$/.exec(request.url ?? '') ?? [];
 				if (path) void answer(devServer, path, response).catch(next);
-				else next();
+				else if (logo !== undefined) {
+					response.setHeader('content-type', form === 'svg' ? 'image/svg+xml' : 'image/png');
+					response.end(logoBytes(folder, logo));
+				} else next();
 			});
 		}
 	};

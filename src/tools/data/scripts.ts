@@ -3,20 +3,35 @@
  * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
  */
 
-import type { CourseData, Listed, ListedCard, StandardName } from '#course/data/course-data.ts';
+import type {
+	CourseData,
+	Listed,
+	ListedCard,
+	ListedReflection,
+	Released,
+	StandardName
+} from '#course/data/course-data.ts';
 import type { Card } from '#course/format/card.ts';
+import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
+import type { Word } from '#course/format/word.ts';
+import type { Guide } from '#core/guide/format.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { cardFrom, type AuthoredCard } from './cards.ts';
-import type { Content } from './content.ts';
+import type { Content, Conversation } from './content.ts';
+import { minutesToRead } from './headed-text.ts';
+import { literal } from './literal.ts';
+import { pageFrom } from './pages.ts';
+import { awaitedSwitches } from './settings.ts';
+import { courseScript } from '../package/course-script.ts';
 
-/** `data/course.js`: what the page needs at once. */
-export function courseScript(data: CourseData): string {
-	return `(globalThis.medvandrer ??= {}).course = ${literal(data)};\n`;
+/** `data/guide.js`: the principles and the sources, which nothing is held against before the first choice. */
+function guideScript(guide: Guide): string {
+	return `(globalThis.medvandrer ??= {}).guide = ${literal(guide)};\n`;
 }
 
 /** `data/<id>.js`: one conversation. */
-function conversationScript(scenario: Scenario): string {
+export function conversationScript(scenario: Scenario): string {
 	return `((globalThis.medvandrer ??= {}).conversations ??= {})[${literal(scenario.id)}] = ${literal(scenario)};\n`;
 }
 
@@ -25,33 +40,60 @@ function cardsScript(cards: readonly Card[], reflections: readonly Reflection[])
 	return `Object.assign((globalThis.medvandrer ??= {}), ${literal({ cards, reflections })});\n`;
 }
 
+/** `data/pages.js`: the pages besides the cards, and what is told about the course. */
+function pagesScript(pages: readonly Page[], words: readonly Word[], released: readonly Released[]): string {
+	return `Object.assign((globalThis.medvandrer ??= {}), ${literal({ pages, words, released })});\n`;
+}
+
 /** Every data script of sound content, by path. */
 export async function dataScripts(
-	{ course, guide, cards, reflections, conversations }: Content,
+	{ course, guide, cards, reflections, pages, words, conversations }: Content,
 	standard: StandardName = 'none'
 ): Promise<Map<string, string>> {
 	if (!course || !guide) throw new Error('Content with findings has no scripts; inspect it first.');
 	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
 	const data: CourseData = {
 		course,
-		guide,
 		conversations: scenarios.map(listed),
 		cards: cards.map(listedCard),
-		reflections: reflections.map(({ id, title, lead }) => ({ id, title, lead })),
+		reflections: reflections.map(listedReflection),
+		pages: pages.map(({ head: { id, title, lead }, text }) => ({
+			id,
+			title,
+			lead,
+			minutes: minutesToRead(text)
+		})),
 		standard
 	};
 	return new Map([
 		['data/course.js', courseScript(data)],
+		['data/guide.js', guideScript(guide)],
 		['data/cards.js', cardsScript(await Promise.all(cards.map(cardFrom)), reflections)],
+		[
+			'data/pages.js',
+			pagesScript(await Promise.all(pages.map(pageFrom)), words, conversations.flatMap(releasedOf))
+		],
 		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
 }
 
-/** A card is read at 180 words a minute, which leaves time to think, and its exercise takes two. */
+/** A card is read, and its exercise takes two minutes. */
 function listedCard({ head, text }: AuthoredCard): ListedCard {
 	const { id, number, title, lead } = head;
-	const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-	return { id, number, title, lead, minutes: Math.ceil(words / 180) + 2 };
+	return { id, number, title, lead, minutes: minutesToRead(text) + 2 };
+}
+
+/** Each question takes two minutes. */
+function listedReflection({ id, title, lead, questions }: Reflection): ListedReflection {
+	return { id, title, lead, minutes: questions.length * 2 };
+}
+
+function releasedOf({ scenario, editions }: Conversation): Released[] {
+	if (!scenario) return [];
+	const { title, edition } = scenario;
+	return [
+		{ title, edition, editions: editions.map((one) => ({ edition: one.edition, released: one.released })) }
+	];
 }
 
 /** Whether anyone still has to sign for a conversation. */
@@ -59,6 +101,7 @@ const isDraft = ({ signOff }: Scenario): boolean => Object.values(signOff).some(
 
 function listed(scenario: Scenario): Listed {
 	const { id, title, subtitle, person, minutes, scenes, start } = scenario;
+	const awaits = awaitedSwitches(scenario);
 	return {
 		id,
 		title,
@@ -66,14 +109,7 @@ function listed(scenario: Scenario): Listed {
 		person,
 		place: scenes[start.scene]?.place,
 		minutes,
-		draft: isDraft(scenario)
+		draft: isDraft(scenario),
+		...(awaits.length > 0 ? { awaits } : {})
 	};
-}
-
-/** JSON is JavaScript but for a line separator in a string, and must not be able to end a script element. */
-function literal(value: unknown): string {
-	return JSON.stringify(value)
-		.replaceAll('<', '\\u003c')
-		.replaceAll('\u2028', '\\u2028')
-		.replaceAll('\u2029', '\\u2029');
 }

@@ -2,10 +2,12 @@
  * What a package holds, worked out from the built course. Nothing here or in what it imports asks for Node:
  * the same package can be made in a browser, where an administrator has no terminal.
  */
+import { withAtOnce } from './at-once.ts';
 import { courseIn, courseScriptFor, courseScriptPath } from './course-script.ts';
 import { inOrder, textOf, type Files } from './files.ts';
 import { isScorm, standardOf, type Kind } from './kind.ts';
 import { manifest, manifestPath } from './manifest.ts';
+import { withoutMaking } from './release.ts';
 
 /**
  * The files of a package, in the order they lie in the zip: the manifest first, where simple LMSs expect it.
@@ -15,12 +17,17 @@ export function packageContents(course: Files, kind: Kind, controlDocuments: Fil
 	const script = textOf(course, courseScriptPath);
 	if (script === undefined) throw new Error(`A course without ${courseScriptPath} can't be packaged.`);
 	const encoder = new TextEncoder();
-	const content = new Map(course).set(
-		courseScriptPath,
-		encoder.encode(courseScriptFor(script, standardOf[kind]))
+	const data = courseIn(script);
+	// Only a web package of the whole course is one that others can be made from.
+	const isRelease = !isScorm(kind) && data.part === undefined;
+	const content = withAtOnce(
+		new Map(isRelease ? course : withoutMaking(course)).set(
+			courseScriptPath,
+			encoder.encode(courseScriptFor(script, standardOf[kind]))
+		)
 	);
 	if (!isScorm(kind)) return new Map(inOrder(content));
-	const text = manifest(kind, courseIn(script), [...content.keys()].toSorted());
+	const text = manifest(kind, data, [...content.keys()].toSorted());
 	return new Map([
 		[manifestPath, encoder.encode(text)],
 		...inOrder(new Map([...content, ...controlDocuments]))

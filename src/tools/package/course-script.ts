@@ -3,10 +3,16 @@
  * else a package must know of the course is read from the same file, so that there is nothing to keep in step.
  */
 import type { CourseData, StandardName } from '#course/data/course-data.ts';
+import { literal } from '../data/literal.ts';
 
 export const courseScriptPath = 'data/course.js';
 
 const form = /^\(globalThis\.medvandrer \?\?= \{\}\)\.course = (\{.*"standard":)"[a-z0-9]+"\};\n$/s;
+
+/** `data/course.js`: what the page needs at once. */
+export function courseScript(data: CourseData): string {
+	return `(globalThis.medvandrer ??= {}).course = ${literal(data)};\n`;
+}
 
 /** The course as the script gives it to the page. */
 export function courseIn(script: string): CourseData {

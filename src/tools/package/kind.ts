@@ -20,6 +20,26 @@ export const standardOf: Readonly<Record<Kind, StandardName>> = {
 	web: 'none'
 };
 
+/** How an administrator meets them, the one that most will want first. */
+export const kindsToChoose: readonly { readonly id: Kind; readonly name: string; readonly hint: string }[] = [
+	{
+		id: 'scorm12',
+		name: 'SCORM 1.2',
+		hint: 'Det de fleste læringsplattformer tar imot. Velg denne hvis du er i tvil.'
+	},
+	{
+		id: 'scorm2004-3',
+		name: 'SCORM 2004, 3. utgave',
+		hint: 'For plattformer som ber om SCORM 2004 uten å si mer.'
+	},
+	{ id: 'scorm2004-4', name: 'SCORM 2004, 4. utgave', hint: 'For plattformer som ber om akkurat denne.' },
+	{
+		id: 'web',
+		name: 'Nettsider',
+		hint: 'Uten læringsplattform: til veiledning i gruppe, eller til en vanlig nettserver.'
+	}
+];
+
 /** LMSs choose how to read a package by this text, and take what they don't know for SCORM 1.2. */
 export const schemaVersion: Readonly<Record<ScormKind, string>> = {
 	scorm12: '1.2',

@@ -66,12 +66,7 @@ const scorm2004: Dialect = {
 export function manifest(kind: ScormKind, data: CourseData, paths: readonly string[]): string {
 	const dialect = kind === 'scorm12' ? scorm12 : scorm2004;
 	const { identifiers, edition } = data.course;
-	const title = escaped(
-		packageTitle(
-			data.course,
-			data.conversations.some(({ draft }) => draft)
-		)
-	);
+	const title = escaped(packageTitle(data));
 	const { manifest: manifestId, organization, item, resource } = identifiers;
 	const namespaces = dialect.namespaces.map(([prefix, namespace]) =>
 		prefix === '' ? `xmlns="${namespace}"` : `xmlns:${prefix}="${namespace}"`

@@ -10,7 +10,7 @@ import type { Files } from './files.ts';
 const mtime = new Date(1980, 0, 1);
 
 /** The files as a zip, in the order given. */
-export function zip(files: Files): Uint8Array {
+export function zip(files: Files): Uint8Array<ArrayBuffer> {
 	const entries: Zippable = {};
 	for (const [path, bytes] of files) {
 		if (!/^[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/.test(path)) {

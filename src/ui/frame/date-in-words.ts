@@ -1,5 +1,9 @@
-/** An ISO date as it is written in Norwegian: «3. mai 2026». Read as a date and never as a moment in time. */
-export function dateInWords(date: string): string {
-	const format = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
-	return format.format(new Date(`${date}T00:00:00Z`));
-}
+/** ISO dates as they are written in Norwegian. Read as dates and never as moments in time. */
+const inWords = (date: string, dateStyle: 'long' | 'full'): string =>
+	new Intl.DateTimeFormat('nb-NO', { dateStyle, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** «3. mai 2026» */
+export const dateInWords = (date: string): string => inWords(date, 'long');
+
+/** «søndag 3. mai 2026» */
+export const dayInWords = (date: string): string => inWords(date, 'full');

@@ -77,6 +77,25 @@ describe('a device', () => {
 		expect(anew.mirror.read().value.state).toBe('m1');
 	});
 
+	test('keeps what each part has told its LMS apart, and notes together', () => {
+		const storage = new AStorage();
+		const [one, other] = [aDevice({ storage, part: 'en' }), aDevice({ storage, part: 'to' })];
+		one.mirror.write(() => mirrored('m1'));
+		other.mirror.write(() => mirrored('m2'));
+		one.notes.write((notes) => withNote(notes, aNote));
+		expect(aDevice({ storage, part: 'en' }).mirror.read()).toEqual({ value: mirrored('m1') });
+		expect(aDevice({ storage }).mirror.read()).toEqual({ value: mirrored('') });
+		expect(other.notes.read().value).toEqual([aNote]);
+	});
+
+	test('erases the mirrors of all parts from any of them', () => {
+		const storage = new AStorage();
+		aDevice({ storage, part: 'en' }).mirror.write(() => mirrored('m1'));
+		expect(aDevice({ storage }).remembers()).toBe(true);
+		expect(aDevice({ storage, part: 'to' }).eraseAll()).toBeUndefined();
+		expect(aDevice({ storage, part: 'en' }).remembers()).toBe(false);
+	});
+
 	test('erases all that is this learner’s, and nothing else', () => {
 		const storage = new AStorage();
 		const mine = aDevice({ storage });

@@ -1,7 +1,9 @@
 /** A built course, small but whole: what the packages are made of. */
 import type { CourseData } from '#course/data/course-data.ts';
-import { courseScript } from '#tools/data/scripts.ts';
+import { courseScript } from '#tools/package/course-script.ts';
+import { conversationScript } from '#tools/data/scripts.ts';
 import type { Files } from '#tools/package/files.ts';
+import { small } from '../../core/small-conversation.ts';
 
 const identifiers = {
 	manifest: 'no.prove',
@@ -26,10 +28,10 @@ export const settings: CourseData['course'] = {
 export function aCourse(changed: Partial<CourseData> = {}): Files {
 	const data: CourseData = {
 		course: settings,
-		guide: { principles: [], chime: [], sources: {} },
 		conversations: [],
 		cards: [],
 		reflections: [],
+		pages: [],
 		standard: 'none',
 		...changed
 	};
@@ -39,10 +41,7 @@ export function aCourse(changed: Partial<CourseData> = {}): Files {
 			'index.html',
 			encoder.encode('<!doctype html><title>Prøve</title><script src="data/course.js"></script>')
 		],
-		[
-			'data/en-liten-prat.js',
-			encoder.encode('((globalThis.medvandrer ??= {}).conversations ??= {})["en-liten-prat"] = {};\n')
-		],
+		['data/en-liten-prat.js', encoder.encode(conversationScript(small))],
 		['data/course.js', encoder.encode(courseScript(data))]
 	]);
 }

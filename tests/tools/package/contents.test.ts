@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packageContents } from '#tools/package/contents.ts';
 import { textOf } from '#tools/package/files.ts';
-import { kinds, scormKinds, type Kind } from '#tools/package/kind.ts';
+import { kinds, scormKinds, standardOf, type Kind } from '#tools/package/kind.ts';
 import { controlDocuments } from '#tools/package/packages.ts';
 import { aCourse } from './a-course.ts';
 
@@ -14,7 +14,10 @@ test('each package speaks its own standard, and is otherwise the same course', (
 	expect(spoken).toEqual(['scorm12', 'scorm2004', 'scorm2004', 'none']);
 	const rest = kinds.map((kind) => textOf(made(kind), 'data/course.js')?.replace(/"standard":"\w+"/, ''));
 	expect(new Set(rest).size).toBe(1);
-	const pages = kinds.map((kind) => textOf(made(kind), 'index.html'));
+	// The page has the course in itself, so it says the standard once more.
+	const pages = kinds.map((kind) =>
+		textOf(made(kind), 'index.html')?.replace(`"standard":"${standardOf[kind]}"`, '')
+	);
 	expect(new Set(pages).size).toBe(1);
 });
 

@@ -87,7 +87,12 @@ test('a title with signs that XML reserves stays the same title', async () => {
 	expect(await schemaFaults(files)).toEqual([]);
 });
 
-test('a course without drafts has its own title', () => {
-	expect(packageTitle({ title: 'Medvandrer' }, false)).toBe('Medvandrer');
-	expect(packageTitle({ title: 'Medvandrer' }, true)).toBe('Medvandrer (utkast)');
+test('a course has its own title, and says so while there are drafts in it', () => {
+	const titled = { course: settings, conversations: [] };
+	expect(packageTitle(titled)).toBe('Prøve');
+	expect(packageTitle({ ...titled, conversations: [aDraft] })).toBe('Prøve (utkast)');
+});
+
+test('a part that is packaged alone has its own name after that of the course', () => {
+	expect(packageTitle({ course: settings, conversations: [aDraft], part: 'en' })).toBe('Prøve: Én (utkast)');
 });

@@ -19,6 +19,10 @@ const Discussion = z.strictObject({
 	question: z.string().min(1).meta({ description: 'Spørsmålet gruppa begynner med.' })
 });
 
+/** What a scene can touch that an organisation decides for itself. */
+const touches = ['intoxication', 'outside-hours', 'work-phone', 'home-visits', 'leader'] as const;
+export type Touch = (typeof touches)[number];
+
 const Debrief = z.strictObject({
 	pulled: z
 		.array(z.strictObject({ principle: PrincipleId, text: z.string().min(1) }))
@@ -30,7 +34,10 @@ const Debrief = z.strictObject({
 		.min(1)
 		.meta({ description: 'Hva en annen god vei ville åpnet, og hva den ville kostet.' }),
 	dependsOn: z.string().min(1).meta({ description: 'Hva det kommer an på.' }),
-	panelSplit: z.string().min(1).optional().meta({ description: 'Der panelet var delt: de to synene.' })
+	panelSplit: z.string().min(1).optional().meta({ description: 'Der panelet var delt: de to synene.' }),
+	touches: z.array(z.enum(touches)).min(1).optional().meta({
+		description: 'Husreglene valget berører. Da står det organisasjonen selv har bestemt, i ettertanken.'
+	})
 });
 
 export const Scene = z.strictObject({

@@ -1,5 +1,5 @@
-import { conversation } from '../../data.ts';
+import { conversationToPlay } from '../../data.ts';
 
 export const load = async ({ params }: { params: { id: string } }) => ({
-	scenario: await conversation(params.id)
+	scenario: await conversationToPlay(params.id)
 });

@@ -1,0 +1,6 @@
+/** Today's ISO date, where the learner is. */
+export function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,127 @@
+/**
+ * Makes classic scripts of what the source imports late, so that a learner waits for no more than the first
+ * choice needs: `import('#ui/debrief/Debrief.svelte')` is all that a page writes, and the folder it leads to
+ * becomes `later/debrief.<hash>.js`, style included. A route off the way to the first choice need not even
+ * write that, since Kit does.
+ *
+ * Kit folds every import into the one inline script, and in that form (IIFE) a bundle can't be divided. So the
+ * form is changed to CommonJS, which can: there is one module graph, what nobody uses is shaken out of it once,
+ * and the later scripts use the page's own Svelte and keep sight of what changes in it. Each script is wrapped
+ * as a function and handed in to parts.js. Kit still finds one script and one style to put into the page.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifySync, type Plugin, type Rolldown } from 'vite';
+import { commonScript, pageScript, scriptsOf } from './script-graph.ts';
+
+export function laterScripts(): Plugin {
+	let scripts: ReadonlyMap<string, string> = new Map();
+	let global = '';
+
+	return {
+		name: 'medvandrer-later-scripts',
+		apply: 'build',
+		enforce: 'post',
+		config: () => ({ build: { cssCodeSplit: true, modulePreload: false } }),
+		outputOptions(options) {
+			// Kit's other build, for the server that makes the page, is not divided.
+			if (options.format !== 'iife') return options;
+			global = options.name ?? '';
+			const group = (debugName: string, priority: number, isIn: (script: string) => boolean) => ({
+				debugName,
+				priority,
+				name: (id: string) => {
+					const script = scripts.get(id) ?? pageScript;
+					return isIn(script) ? script : null;
+				}
+			});
+			return {
+				...options,
+				format: 'cjs',
+				chunkFileNames: 'later/[name].[hash].js',
+				codeSplitting: {
+					groups: [
+						group('page', 3, (script) => script === pageScript),
+						group('common', 2, (script) => script === commonScript),
+						group('later', 1, () => true)
+					]
+				}
+			};
+		},
+		buildEnd() {
+			scripts = scriptsOf(
+				new Map(
+					[...this.getModuleIds()].map((id) => {
+						const module = this.getModuleInfo(id);
+						return [
+							id,
+							{
+								isEntry: module?.isEntry ?? false,
+								imports: module?.importedIds ?? [],
+								late: module?.dynamicallyImportedIds ?? []
+							}
+						];
+					})
+				)
+			);
+		},
+		generateBundle(_, bundle) {
+			if (global === '') return;
+			const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+			const entry = chunks.find(({ isEntry }) => isEntry);
+			if (!entry) throw new Error('The course has no entry.');
+			const atOnce = withNeeded(entry, chunks);
+			const later = chunks.filter((chunk) => !atOnce.includes(chunk));
+			const needs = later.map(({ fileName, imports }): [string, string[]] => [
+				basename(fileName),
+				later.filter((one) => imports.includes(one.fileName)).map((needed) => basename(needed.fileName))
+			]);
+
+			for (const chunk of later) chunk.code = wrapped(chunk, styleOf(chunk, bundle));
+			this.emitFile({
+				type: 'asset',
+				name: 'style.css',
+				source: atOnce.map((chunk) => styleOf(chunk, bundle)).join('')
+			});
+			entry.code = [
+				wordsToBeginWith,
+				`medvandrer.needs=${JSON.stringify(Object.fromEntries(needs))};`,
+				...atOnce.map((chunk) => wrapped(chunk)),
+				`${global}={start:(...words)=>medvandrer.whenPainted(()=>medvandrer.require(${JSON.stringify(basename(entry.fileName))}).start(...words))};`
+			].join('\n');
+			for (const chunk of atOnce) if (chunk !== entry) Reflect.deleteProperty(bundle, chunk.fileName);
+			entry.imports = [];
+		}
+	};
+}
+
+const partsFile = fileURLToPath(new URL('parts.js', import.meta.url));
+const wordsToBeginWith = minifySync(partsFile, readFileSync(partsFile, 'utf8')).code;
+
+type Chunk = Rolldown.OutputChunk;
+
+/** A chunk and all that it stands on. */
+function withNeeded(chunk: Chunk, chunks: readonly Chunk[]): Chunk[] {
+	const needed = chunks.filter(({ fileName }) => chunk.imports.includes(fileName));
+	return [...new Set([chunk, ...needed.flatMap((one) => withNeeded(one, chunks))])];
+}
+
+/** The style that came with a chunk, which is taken out of the bundle. */
+function styleOf(chunk: Chunk, bundle: Rolldown.OutputBundle): string {
+	const names = [...(chunk.viteMetadata?.importedCss ?? [])];
+	chunk.viteMetadata?.importedCss.clear();
+	return names
+		.map((name) => {
+			const sheet = bundle[name];
+			Reflect.deleteProperty(bundle, name);
+			return sheet?.type === 'asset' ? String(sheet.source) : '';
+		})
+		.join('');
+}
+
+function wrapped({ fileName, code }: Chunk, style = ''): string {
+	const words = [JSON.stringify(basename(fileName)), `(function(exports,require){${code}})`];
+	if (style) words.push(JSON.stringify(style.trim()));
+	return `medvandrer.part(${words.join(',')});\n`;
+}

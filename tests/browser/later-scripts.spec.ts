@@ -1,0 +1,100 @@
+import {
+	beginConversation,
+	choose,
+	expect,
+	goThroughDebrief,
+	playthrough,
+	scenario,
+	test
+} from './course.ts';
+
+const said = 'Denne delen av kurset kom ikke frem.';
+
+test('a debrief that can’t be loaded says so, and comes when it is asked for again', async ({
+	page,
+	web,
+	faults
+}) => {
+	await page.route(/\/later\/debrief/, (route) => route.abort());
+	await page.goto(web);
+	await beginConversation(page);
+	await choose(page, playthrough.choices);
+	await page.getByRole('button', { name: 'Gå videre til ettertanken' }).click();
+	await expect(page.getByRole('alert')).toContainText(said);
+	await page.getByRole('button', { name: 'Prøv igjen' }).click();
+	await expect(page.getByRole('alert')).toContainText(said);
+	await page.unroute(/\/later\/debrief/);
+	await page.getByRole('button', { name: 'Prøv igjen' }).click();
+	await expect(page.getByRole('heading', { name: 'Først: deg selv' })).toBeFocused();
+	expect(faults.splice(0).every((fault) => /net::ERR_FAILED/.test(fault))).toBe(true);
+});
+
+test('a play is completed when its debrief failed at first, and nothing of it is lost', async ({
+	page,
+	web,
+	faults
+}) => {
+	await page.route(/\/(?:later\/debrief|data\/guide)/, (route) => route.abort());
+	await page.goto(web);
+	await beginConversation(page);
+	await choose(page, playthrough.choices);
+	await page.getByRole('button', { name: 'Gå videre til ettertanken' }).click();
+	await expect(page.getByRole('alert')).toContainText(said);
+	await page.unroute(/\/(?:later\/debrief|data\/guide)/);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Først: deg selv' })).toBeVisible();
+	expect(faults.splice(0).every((fault) => /net::ERR_FAILED/.test(fault))).toBe(true);
+});
+
+test('what comes after a conversation is there before its end, so that it can be lost no more', async ({
+	page,
+	web
+}) => {
+	await page.goto(web);
+	await beginConversation(page);
+	const came = [/\/later\/debrief/, /\/data\/guide/, /\/data\/bare-en-kaffe/].map((address) =>
+		page.waitForResponse(address)
+	);
+	await choose(page, playthrough.choices.slice(0, 1));
+	await Promise.all(came);
+	await page.waitForLoadState('networkidle');
+	await page.context().setOffline(true);
+	await choose(page, playthrough.choices.slice(1));
+	await goThroughDebrief(page);
+});
+
+test('one answer from the server is enough for the first choice', async ({ page, web }) => {
+	await page.route('**/*', (route) =>
+		route.request().resourceType() === 'document' ? route.continue() : new Promise(() => undefined)
+	);
+	await page.goto(web);
+	await page.getByRole('link', { name: scenario.title }).click();
+	await page.getByRole('button', { name: 'Begynn samtalen' }).click();
+	await expect(
+		page.getByRole('list', { name: 'Hva sier eller gjør du?' }).getByRole('button').first()
+	).toBeVisible();
+});
+
+test('a page that can’t be loaded says so, and comes when it is asked for again', async ({
+	page,
+	web,
+	faults
+}) => {
+	await page.route(/\/later\/om/, (route) => route.abort());
+	await page.goto(web);
+	await page.getByRole('link', { name: 'Om kurset' }).click();
+	await expect(page.getByRole('heading', { name: 'Siden kom ikke frem' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Hjelp nå' })).toBeVisible();
+	await page.unroute(/\/later\/om/);
+	await page.getByRole('button', { name: 'Prøv igjen' }).click();
+	await expect(page.getByRole('heading', { name: 'Om kurset', exact: true })).toBeVisible();
+	expect(faults.splice(0).every((fault) => /net::ERR_FAILED|did not come/.test(fault))).toBe(true);
+});
+
+test('an address that is not in the course says so, with a way out', async ({ page, web, faults }) => {
+	await page.goto(`${web}#/finnes-ikke`);
+	await expect(page.getByRole('heading', { name: 'Denne siden finnes ikke' })).toBeVisible();
+	await page.getByRole('link', { name: 'Gå til forsiden' }).click();
+	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();
+	expect(faults.splice(0).every((fault) => /Not found: /.test(fault))).toBe(true);
+});

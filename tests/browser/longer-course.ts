@@ -1,0 +1,43 @@
+/** The built course with more steps than one, in two parts, so that there is a way to go and something to wait for. */
+import { test as base } from './course.ts';
+import type { Course } from '#course/format.ts';
+import { withAtOnce } from '#tools/package/at-once.ts';
+import { courseOf, withCourse } from '#tools/package/course-files.ts';
+import { readFolder } from '#tools/package/folder.ts';
+
+const parts: Course['parts'] = [
+	{
+		id: 'forst',
+		title: 'Det første',
+		steps: [
+			{ card: 'hva-er-dette', optional: true },
+			{ conversation: 'bare-en-kaffe' },
+			{ reflection: 'etter-det-forste-motet', after: ['bare-en-kaffe'], optional: true }
+		]
+	},
+	{
+		id: 'sa',
+		title: 'Det neste',
+		steps: [{ page: 'trygghet' }, { page: 'avslutning', after: ['bare-en-kaffe'] }]
+	}
+];
+
+/** `longer` is the address of that course. */
+export const test = base.extend<{ longer: string }>({
+	longer: async ({ page, lms }, use) => {
+		const built = readFolder('dist/course');
+		const data = courseOf(built);
+		const files = withAtOnce(withCourse(built, { ...data, course: { ...data.course, parts } }));
+		const address = `${lms.origin}/longer/`;
+		await page.route(`${address}**`, (route) => {
+			const path = new URL(route.request().url()).pathname.slice('/longer/'.length);
+			const body = files.get(path);
+			if (!body) return route.fulfill({ status: 404 });
+			const contentType = path.endsWith('.html')
+				? 'text/html; charset=utf-8'
+				: 'text/javascript; charset=utf-8';
+			return route.fulfill({ body: Buffer.from(body), contentType });
+		});
+		await use(`${address}index.html`);
+	}
+});

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { scriptsOf, type ModuleImports } from '#tools/build/script-graph.ts';
+
+const aModule = (imports: readonly string[] = [], late: readonly string[] = []): ModuleImports => ({
+	isEntry: false,
+	imports,
+	late
+});
+const anEntry = (imports: readonly string[], late: readonly string[] = []): ModuleImports => ({
+	...aModule(imports, late),
+	isEntry: true
+});
+const node = (number: number) => `.svelte-kit/generated/client-optimized/nodes/${number}.js`;
+
+const scripts = (modules: Record<string, ModuleImports>) =>
+	Object.fromEntries(scriptsOf(new Map(Object.entries(modules))));
+
+test('what the entry imports is the page, and so is a route on the way to the first choice', () => {
+	expect(
+		scripts({
+			entry: anEntry(['svelte'], [node(2)]),
+			svelte: aModule(),
+			[node(2)]: aModule(['src/routes/+page.svelte']),
+			'src/routes/+page.svelte': aModule(['ui/home/Front', 'svelte']),
+			'ui/home/Front': aModule()
+		})
+	).toEqual({
+		entry: 'page',
+		svelte: 'page',
+		[node(2)]: 'page',
+		'src/routes/+page.svelte': 'page',
+		'ui/home/Front': 'page'
+	});
+});
+
+test('any other route comes in a script named for its folder, with all that only it needs', () => {
+	expect(
+		scripts({
+			entry: anEntry(['svelte'], [node(3), node(4)]),
+			svelte: aModule(),
+			[node(3)]: aModule(['src/routes/om/+page.svelte']),
+			'src/routes/om/+page.svelte': aModule(['ui/about/About', 'svelte']),
+			'ui/about/About': aModule(),
+			[node(4)]: aModule(['src/routes/kort/[id]/+page.ts', 'src/routes/kort/[id]/+page.svelte']),
+			'src/routes/kort/[id]/+page.ts': aModule(),
+			'src/routes/kort/[id]/+page.svelte': aModule()
+		})
+	).toMatchObject({
+		svelte: 'page',
+		'src/routes/om/+page.svelte': 'om',
+		'ui/about/About': 'om',
+		'src/routes/kort/[id]/+page.ts': 'kort',
+		'src/routes/kort/[id]/+page.svelte': 'kort'
+	});
+});
+
+test('late imports of one folder come in one script', () => {
+	expect(
+		scripts({
+			entry: anEntry([], ['ui/debrief/Debrief', 'ui/debrief/Explained']),
+			'ui/debrief/Debrief': aModule(['core/score/profile']),
+			'ui/debrief/Explained': aModule(['core/score/profile']),
+			'core/score/profile': aModule()
+		})
+	).toMatchObject({
+		'ui/debrief/Debrief': 'debrief',
+		'ui/debrief/Explained': 'debrief',
+		'core/score/profile': 'debrief'
+	});
+});
+
+test('what two later scripts need and the page does not is in a common one', () => {
+	expect(
+		scripts({
+			entry: anEntry([], ['ui/debrief/Debrief', 'ui/about/About']),
+			'ui/debrief/Debrief': aModule(['ui/notes/Note']),
+			'ui/about/About': aModule(['ui/notes/Note']),
+			'ui/notes/Note': aModule(['ui/notes/words']),
+			'ui/notes/words': aModule()
+		})
+	).toEqual({
+		entry: 'page',
+		'ui/debrief/Debrief': 'debrief',
+		'ui/about/About': 'about',
+		'ui/notes/Note': 'common',
+		'ui/notes/words': 'common'
+	});
+});
+
+test('what a later script imports late, comes later still', () => {
+	expect(
+		scripts({
+			entry: anEntry([], ['ui/debrief/Debrief']),
+			'ui/debrief/Debrief': aModule([], ['ui/print/Print']),
+			'ui/print/Print': aModule()
+		})
+	).toMatchObject({ 'ui/print/Print': 'print' });
+});
+
+test('modules that import each other end in one script', () => {
+	expect(
+		scripts({
+			entry: anEntry([], ['ui/a/A']),
+			'ui/a/A': aModule(['ui/b/B']),
+			'ui/b/B': aModule(['ui/a/A'])
+		})
+	).toEqual({ entry: 'page', 'ui/a/A': 'a', 'ui/b/B': 'a' });
+});
