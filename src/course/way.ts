@@ -30,7 +30,7 @@ interface WayEvent {
 }
 
 const way = setup({
-	types: {},
+	types: { context: {} as Remembered, events: {} as WayEvent, input: {} as Remembered },
 	guards: {
 		wasDone: ({ context }, { step }: { step: string }) => context.done.includes(step),
 		wasVisited: ({ context }, { step }: { step: string }) => context.visited.includes(step),

@@ -20,7 +20,7 @@ export const straying = conversation.playthroughs.at(-1) as Playthrough;
 /** The page, or the frame that the course is in. */
 type Stage = Page | FrameLocator;
 
-export const test = base.extend<{ web: string; faults: string[] }, { lms: Served }>({
+export const test = base.extend<{ web: string; one: string; faults: string[] }, { lms: Served }>({
 	lms: [
 		async ({}, use) => {
 			const server = await served();
@@ -31,6 +31,8 @@ export const test = base.extend<{ web: string; faults: string[] }, { lms: Served
 	],
 	/** The address of the plain web package. */
 	web: async ({ lms }, use) => use(`${lms.origin}${coursePath('web')}index.html`),
+	/** The address of a course that is one conversation and nothing else. */
+	one: async ({ lms }, use) => use(`${lms.origin}${coursePath('web', 'one')}index.html`),
 	/** What no page may do: ask another origin, break its policy, throw, or ask for what isn't there. */
 	faults: [
 		async ({ page, lms }, use) => {

@@ -34,10 +34,15 @@ const written = {
 const half = playthrough.choices.slice(0, 5);
 const rest = playthrough.choices.slice(5);
 
-async function enrol(page: Page, { origin }: Served, kind: ScormKind): Promise<void> {
+async function enrol(
+	page: Page,
+	{ origin }: Served,
+	kind: ScormKind,
+	extent: 'whole' | 'one' = 'one'
+): Promise<void> {
 	// The player asks for its package by the address of the page that it is in.
 	await page.route('**/player.html', (route) =>
-		route.continue({ url: `${origin}/player.html?kind=${kind}` })
+		route.continue({ url: `${origin}/player.html?kind=${kind}&extent=${extent}` })
 	);
 	await page.goto(`${origin}/lms.html`);
 	await page.evaluate(
@@ -61,6 +66,18 @@ const stored = (page: Page, kind: ScormKind) =>
 			? ['cmi.core.lesson_status', 'cmi.suspend_data', 'cmi.core.exit', 'cmi.core.total_time']
 			: ['cmi.completion_status', 'cmi.suspend_data', 'cmi.exit', 'cmi.total_time']
 	);
+
+test('the whole course is not completed by one of its conversations', async ({ page, lms }) => {
+	await enrol(page, lms, 'scorm12', 'whole');
+	await launch(page);
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices);
+	await goThroughDebrief(course(page));
+	await leave(page);
+	const { status, state } = await stored(page, 'scorm12');
+	expect(status).toBe('incomplete');
+	expect(state).toContain('~c.bare-en-kaffe');
+});
 
 for (const kind of scormKinds) {
 	test.describe(`the ${kind} package`, () => {

@@ -123,7 +123,7 @@ test('without an LMS the course says where progress is kept', async ({ page, web
 
 test('an LMS package that finds no LMS runs, and says where progress is kept', async ({ page, lms }) => {
 	await page.clock.install();
-	await page.goto(`${lms.origin}/pluginfile.php/12/mod_scorm/content/3/scorm12/index.html`);
+	await page.goto(`${lms.origin}${coursePath('scorm12')}index.html`);
 	await page.clock.runFor(6000);
 	await expect(page.getByRole('status')).toContainText('fant ikke noen læringsplattform');
 	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();

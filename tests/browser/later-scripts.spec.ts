@@ -48,9 +48,9 @@ test('a play is completed when its debrief failed at first, and nothing of it is
 
 test('what comes after a conversation is there before its end, so that it can be lost no more', async ({
 	page,
-	web
+	one
 }) => {
-	await page.goto(web);
+	await page.goto(one);
 	await beginConversation(page);
 	const came = [/\/later\/debrief/, /\/data\/guide/, /\/data\/bare-en-kaffe/].map((address) =>
 		page.waitForResponse(address)
@@ -63,11 +63,11 @@ test('what comes after a conversation is there before its end, so that it can be
 	await goThroughDebrief(page);
 });
 
-test('one answer from the server is enough for the first choice', async ({ page, web }) => {
+test('one answer from the server is enough for the first choice', async ({ page, one }) => {
 	await page.route('**/*', (route) =>
 		route.request().resourceType() === 'document' ? route.continue() : new Promise(() => undefined)
 	);
-	await page.goto(web);
+	await page.goto(one);
 	await page.getByRole('link', { name: scenario.title }).click();
 	await page.getByRole('button', { name: 'Begynn samtalen' }).click();
 	await expect(

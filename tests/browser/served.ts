@@ -7,9 +7,14 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { build } from 'vite';
 import { kinds, type Kind } from '#tools/package/kind.ts';
+import { oneConversation } from './one-conversation.ts';
+
+/** The whole course, or one conversation as a course of its own, which a single sitting completes. */
+type Extent = 'whole' | 'one';
 
 /** Where Moodle would put a course: deep down, and nowhere near the root. */
-export const coursePath = (kind: Kind): string => `/pluginfile.php/12/mod_scorm/content/3/${kind}/`;
+export const coursePath = (kind: Kind, extent: Extent = 'whole'): string =>
+	`/pluginfile.php/12/mod_scorm/content/${extent}/${kind}/`;
 
 const types: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -34,13 +39,12 @@ export async function served(): Promise<Served> {
 	for (const kind of kinds) {
 		const zip = unzipSync(readFileSync(join('dist', 'packages', `medvandrer-${kind}.zip`)));
 		for (const [path, bytes] of Object.entries(zip)) files.set(coursePath(kind) + path, bytes);
+		for (const [path, bytes] of oneConversation(kind)) files.set(coursePath(kind, 'one') + path, bytes);
 	}
 	const server = createServer((request, response) => {
 		const address = new URL(request.url ?? '/', 'http://lms');
 		const body =
-			address.pathname === '/player.html'
-				? playerPage(address.searchParams.get('kind'))
-				: files.get(address.pathname);
+			address.pathname === '/player.html' ? playerPage(address.searchParams) : files.get(address.pathname);
 		response.writeHead(body === undefined ? 404 : 200, {
 			'content-type': types[extname(address.pathname)] ?? 'application/octet-stream'
 		});
@@ -49,9 +53,16 @@ export async function served(): Promise<Served> {
 	return { origin: await listening(server), close: () => void server.close() };
 }
 
-const playerPage = (kind: string | null) =>
-	`<!doctype html><html lang="nb"><title>Player</title><style>body{margin:0}iframe{border:0;width:100%;height:100vh}</style>` +
-	`<iframe title="Kurset" name="course" src="${coursePath((kind ?? 'scorm12') as Kind)}index.html"></iframe>`;
+function playerPage(asked: URLSearchParams): string {
+	const path = coursePath(
+		(asked.get('kind') ?? 'scorm12') as Kind,
+		(asked.get('extent') ?? 'whole') as Extent
+	);
+	return (
+		`<!doctype html><html lang="nb"><title>Player</title><style>body{margin:0}iframe{border:0;width:100%;height:100vh}</style>` +
+		`<iframe title="Kurset" name="course" src="${path}index.html"></iframe>`
+	);
+}
 
 async function lmsScript(): Promise<string> {
 	const built = await build({

@@ -3,6 +3,7 @@
  * knows them by name: each has something of its own to show below the text.
  */
 import { z } from 'zod';
+import { SourceId } from '#core/guide/format.ts';
 
 const pageIds = ['trygghet', 'avslutning'] as const;
 
@@ -11,6 +12,11 @@ export const PageHead = z
 		id: z.enum(pageIds).meta({ description: 'Sidens navn, likt navnet på fila. Endres aldri.' }),
 		title: z.string().min(1).max(60),
 		lead: z.string().min(1).meta({ description: 'Én setning om hva siden gir.' }),
+		teaches: z
+			.array(SourceId)
+			.min(1)
+			.optional()
+			.meta({ description: 'Punktene i kildene som siden lærer bort.' }),
 		addition: z
 			.literal(true)
 			.optional()

@@ -11,6 +11,9 @@ export const Reflections = z
 					id: Slug.meta({ description: 'Navnet som kursets rekkefølge viser til. Endres aldri.' }),
 					title: z.string().min(1),
 					lead: z.string().min(1),
+					source: SourceId.optional().meta({
+						description: 'Punktet i kildene som ber om å tenke over dette.'
+					}),
 					questions: z
 						.array(
 							z.strictObject({

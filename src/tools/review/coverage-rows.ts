@@ -9,20 +9,21 @@ import type { Content, Conversation } from '../data/content.ts';
 export function coverageOf(
 	conversations: readonly Conversation[],
 	guide: Guide,
-	content?: Pick<Content, 'cards' | 'reflections'>
+	content?: Pick<Content, 'cards' | 'pages' | 'reflections'>
 ): Coverage {
 	const walked = conversations.flatMap(({ scenario, walks }) =>
 		scenario && walks ? [{ scenario, walks }] : []
 	);
-	const { cards = [], reflections = [] } = content ?? {};
+	const { cards = [], pages = [], reflections = [] } = content ?? {};
 	return coverage(
 		walked,
 		guide,
 		...cards.map(({ head }) => cited(`guide/${head.id}`, head.teaches)),
-		...reflections.map(({ id, questions }) =>
+		...pages.map(({ head }) => cited(`guide/pages/${head.id}`, head.teaches ?? [])),
+		...reflections.map(({ id, source, questions }) =>
 			cited(
 				`guide/reflections/${id}`,
-				questions.flatMap(({ source }) => source ?? [])
+				[{ source }, ...questions].flatMap((one) => one.source ?? [])
 			)
 		)
 	);
