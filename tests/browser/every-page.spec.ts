@@ -8,7 +8,7 @@ import { beginConversation, choose, expect, goThroughDebrief, playthrough, test 
 import { writeOfConversation } from './writing.ts';
 
 /** Each page and state that a learner meets, and the way to it from the front page. */
-const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }[] = [
+const pages: { name: string; go: (page: Page, web: string, one: string) => Promise<unknown> }[] = [
 	{ name: 'the front page', go: (page, web) => page.goto(web) },
 	{ name: 'the brief', go: (page, web) => page.goto(`${web}#/samtale/bare-en-kaffe`) },
 	{
@@ -32,8 +32,8 @@ const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }
 	},
 	{
 		name: 'the closing page',
-		go: async (page, web) => {
-			await page.goto(`${web}#/avslutning`);
+		go: async (page, _, one) => {
+			await page.goto(`${one}#/avslutning`);
 			await page.getByLabel('Hvilken dag vil du regne fra?').fill('2026-03-02');
 		}
 	},
@@ -46,10 +46,10 @@ const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }
 		}
 	},
 	{
-		name: 'the learner’s sheet',
-		go: async (page, web) => {
-			await writeOfConversation(page, web);
-			await page.goto(`${web}#/mitt-ark`);
+		name: 'the learner’s sheet, with a receipt',
+		go: async (page, _, one) => {
+			await writeOfConversation(page, one);
+			await page.goto(`${one}#/mitt-ark`);
 			await page.getByLabel('Navnet ditt').fill('Ola Nordmann');
 		}
 	},
@@ -101,17 +101,17 @@ const pages: { name: string; go: (page: Page, web: string) => Promise<unknown> }
 
 for (const { name, go } of pages) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${name} is accessible in ${colorScheme}`, async ({ page, web }) => {
+		test(`${name} is accessible in ${colorScheme}`, async ({ page, web, one }) => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await go(page, web);
+			await go(page, web, one);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
 		});
 	}
 
-	test(`${name} needs no sideways scrolling at 320 pixels`, async ({ page, web }) => {
+	test(`${name} needs no sideways scrolling at 320 pixels`, async ({ page, web, one }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await go(page, web);
+		await go(page, web, one);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	});
 }

@@ -11,6 +11,7 @@ import {
 	stop,
 	test
 } from './course.ts';
+import { coursePath } from './served.ts';
 
 const kept = (page: Page) =>
 	page.evaluate(() => Object.keys(localStorage).filter((key) => key !== 'medvandrer.salt'));
@@ -44,6 +45,7 @@ test('only this session: nothing is left in the browser, and what lay there is g
 	await goThroughDebrief(page);
 	expect(await kept(page)).toEqual([]);
 	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto(`${web}#/`);
 	await expect(page.getByLabel('Bare i denne økta')).toBeChecked();
 	expect(await kept(page)).toEqual([]);
