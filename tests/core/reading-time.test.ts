@@ -25,5 +25,5 @@ test('130 words of lines and choices are a minute', () => {
 			}
 		}
 	};
-	expect(readingMinutes(begin(scenario as typeof small, 1))).toBe(1);
+	expect(readingMinutes(begin(scenario, 1))).toBe(1);
 });

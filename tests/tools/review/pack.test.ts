@@ -138,7 +138,7 @@ describe('the sheet with the bare choices', () => {
 	test('has a key that marks the choice with the highest mean in every frame', () => {
 		const frames = key.split('<section').slice(1);
 		expect(frames).toHaveLength(Object.keys(scenario.scenes).length);
-		expect(frames[0]).toMatch(/<b>Nei, Geir\. Det er bare en kaffe\.<\/b>[^●]*● \+2,00/);
+		expect(frames[0]).toMatch(/<b>Har hun sagt ja til at jeg får vite det\?<\/b>[^●]*● \+2,00/);
 		for (const frame of frames) expect(frame).toContain('●');
 	});
 

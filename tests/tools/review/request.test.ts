@@ -64,8 +64,8 @@ describe('npm run scenarios', () => {
 		expect(coverage.principles).toContainEqual({
 			id: 'carry-hope',
 			label: 'Bær håpet – realistisk',
-			off: { 'bare-en-kaffe': ['sondager'] },
-			on: { 'bare-en-kaffe': ['sondager'] }
+			off: { 'bare-en-kaffe': ['sondager', 'vennlig-hilsen'] },
+			on: { 'bare-en-kaffe': ['sondager', 'vennlig-hilsen'] }
 		});
 		expect(coverage.sources['G4.H']).toContain('bare-en-kaffe/sondager/gar-seg-til');
 	});
