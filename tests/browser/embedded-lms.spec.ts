@@ -6,6 +6,7 @@ import { serverOf } from '#tools/serve.ts';
 import { beginConversation, choiceById, choose, goThroughDebrief, playthrough, stop } from './course.ts';
 import { expect, test as base } from '@playwright/test';
 import { oneConversation } from './one-conversation.ts';
+import { routed } from './routed.ts';
 
 /** What `npm start` serves. */
 const test = base.extend<object, { address: string }>({
@@ -23,25 +24,11 @@ const test = base.extend<object, { address: string }>({
 const course = (page: Page) => page.frameLocator('iframe');
 const openDrawer = (page: Page) => page.getByRole('button', { name: 'Hva LMS-et har fått' }).click();
 
-/** A course that one sitting completes, in the place of the whole one. */
-async function withOneConversation(page: Page, address: string): Promise<void> {
-	const files = oneConversation('scorm12');
-	await page.route(`${address}course/**`, (route) => {
-		const path = new URL(route.request().url()).pathname.slice('/course/'.length) || 'index.html';
-		const body = files.get(path);
-		if (!body) return route.fulfill({ status: 404 });
-		const contentType = path.endsWith('.html')
-			? 'text/html; charset=utf-8'
-			: 'text/javascript; charset=utf-8';
-		return route.fulfill({ body: Buffer.from(body), contentType });
-	});
-}
-
 test('the record goes from «Ikke begynt» through «Underveis» to «Fullført», and survives a reload', async ({
 	page,
 	address
 }) => {
-	await withOneConversation(page, address);
+	await routed(page, `${address}course/`, oneConversation('scorm12'));
 	await page.goto(address);
 	await beginConversation(course(page));
 	await expect(page.getByRole('banner')).toContainText('Underveis');

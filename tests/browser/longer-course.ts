@@ -4,6 +4,7 @@ import type { Course } from '#course/format.ts';
 import { withAtOnce } from '#tools/package/at-once.ts';
 import { courseOf, withCourse } from '#tools/package/course-files.ts';
 import { readFolder } from '#tools/package/folder.ts';
+import { routed } from './routed.ts';
 
 const parts: Course['parts'] = [
 	{
@@ -29,15 +30,7 @@ export const test = base.extend<{ longer: string }>({
 		const data = courseOf(built);
 		const files = withAtOnce(withCourse(built, { ...data, course: { ...data.course, parts } }));
 		const address = `${lms.origin}/longer/`;
-		await page.route(`${address}**`, (route) => {
-			const path = new URL(route.request().url()).pathname.slice('/longer/'.length);
-			const body = files.get(path);
-			if (!body) return route.fulfill({ status: 404 });
-			const contentType = path.endsWith('.html')
-				? 'text/html; charset=utf-8'
-				: 'text/javascript; charset=utf-8';
-			return route.fulfill({ body: Buffer.from(body), contentType });
-		});
+		await routed(page, address, files);
 		await use(`${address}index.html`);
 	}
 });

@@ -10,6 +10,7 @@ import type { Kind } from '#tools/package/kind.ts';
 import { filesOf } from '#tools/package/packages.ts';
 import { partAlone } from '#tools/package/part.ts';
 import { choose, expect, goThroughDebrief, playthrough, scenario, test } from './course.ts';
+import { routed } from './routed.ts';
 
 const built = readFolder('dist/course');
 /** The parts, with what has to be done in each, in the order in which the front page leads to it. */
@@ -18,17 +19,8 @@ const parts = trail(courseOf(built), () => 'open').map(({ id, stops }) => ({ id,
 test.describe.configure({ timeout: 90_000 });
 
 /** The package of a part alone, answered for as if it were a folder of the server. */
-async function partAt(page: Page, address: string, part: string, kind: Kind): Promise<void> {
-	const files = filesOf(partAlone(built, part), kind);
-	await page.route(`${address}**`, (route) => {
-		const path = route.request().url().slice(address.length);
-		const body = files.get(path);
-		const contentType = path.endsWith('.html') ? 'text/html' : 'text/javascript';
-		return body
-			? route.fulfill({ body: Buffer.from(body), contentType: `${contentType}; charset=utf-8` })
-			: route.fulfill({ status: 404 });
-	});
-}
+const partAt = (page: Page, address: string, part: string, kind: Kind): Promise<void> =>
+	routed(page, address, filesOf(partAlone(built, part), kind));
 
 async function expectTrail(stage: Page | FrameLocator, stops: readonly Stop[], done: number): Promise<void> {
 	const next = stops[done];
