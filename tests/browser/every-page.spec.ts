@@ -100,18 +100,22 @@ const pages: { name: string; go: (page: Page, web: string, one: string) => Promi
 ];
 
 for (const { name, go } of pages) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${name} is accessible in ${colorScheme}`, async ({ page, web, one }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await go(page, web, one);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
-		});
-	}
-
-	test(`${name} needs no sideways scrolling at 320 pixels`, async ({ page, web, one }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
+	test(`${name} is accessible in light and dark, and needs no sideways scrolling at 320 pixels`, async ({
+		page,
+		web,
+		one
+	}) => {
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await go(page, web, one);
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+				colorScheme
+			).toEqual([]);
+		}
+		await page.setViewportSize({ width: 320, height: 640 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	});
 }

@@ -4,30 +4,34 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readContent } from '#tools/data/content.ts';
+import { readContent, readConversation, type Conversation } from '#tools/data/content.ts';
 import { reviewPack } from '#tools/review/pack.ts';
 
 const { guide, conversations } = readContent('scenarios');
-const coffee = conversations.find(({ scenario }) => scenario?.id === 'bare-en-kaffe');
-if (!guide || !coffee?.scenario || !coffee.walks) {
-	throw new Error('«Bare en kaffe» has faults; run npm run scenarios.');
-}
-const { scenario, walks, playthroughs } = coffee;
 const since = {
 	name: 'utgave 0',
 	changes: [{ place: 'Hele samtalen', changes: [{ sentence: 'Ny.', before: 'Før', after: 'Nå' }] }]
 };
-const pack = reviewPack({ scenario, walks, playthroughs }, guide, 7, since);
-const folder = mkdtempSync(join(tmpdir(), 'medvandrer-review-'));
-for (const [name, text] of pack) writeFileSync(join(folder, name), text);
+/** The pages of a conversation's review pack by their names, written to a folder of their own. */
+function packOf(one: Conversation | undefined) {
+	if (!guide || !one?.scenario || !one.walks)
+		throw new Error('A conversation has faults; run npm run scenarios.');
+	const { scenario, walks, playthroughs } = one;
+	const pages = reviewPack({ scenario, walks, playthroughs }, guide, 7, since);
+	const folder = mkdtempSync(join(tmpdir(), 'medvandrer-review-'));
+	for (const [name, text] of pages) writeFileSync(join(folder, name), text);
+	return { scenario, folder, names: [...pages.keys()] };
+}
+const coffee = packOf(conversations.find(({ scenario }) => scenario?.id === 'bare-en-kaffe'));
+/** One of everything, and few enough of each for axe to be done in a second. */
+const small = packOf(guide && readConversation('tests/content/en-liten-prat', guide));
 
-// A whole conversation on one page is much for axe to go through.
-test.describe.configure({ timeout: 120_000 });
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.afterAll(() => {
+	for (const { folder } of [coffee, small]) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Opens a page of the pack, and gives what it asks for or complains of from then on. */
-async function open(page: Page, name: string): Promise<string[]> {
+async function open(page: Page, { folder, names }: typeof coffee, name = names[0] ?? ''): Promise<string[]> {
 	const heard: string[] = [];
 	const address = pathToFileURL(join(folder, name)).href;
 	page.on('request', (request) => {
@@ -41,9 +45,9 @@ async function open(page: Page, name: string): Promise<string[]> {
 const faults = async (axe: AxeBuilder) =>
 	(await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
-for (const name of pack.keys()) {
+for (const name of small.names) {
 	test(`${name} is accessible, and asks for nothing`, async ({ page }) => {
-		const heard = await open(page, name);
+		const heard = await open(page, small, name);
 		expect(await faults(new AxeBuilder({ page }))).toEqual([]);
 		expect(heard).toEqual([]);
 	});
@@ -51,20 +55,20 @@ for (const name of pack.keys()) {
 
 test('a review pack can be read in the dark', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await open(page, 'bare-en-kaffe.html');
+	await open(page, small);
 	expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
 });
 
 test('a review pack fits on a phone without scrolling sideways, but for the map', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await open(page, 'bare-en-kaffe.html');
+	await open(page, coffee);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	const map = page.getByRole('region', { name: 'Kartet', exact: true });
 	expect(await map.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
 });
 
 test('the map has room for every text in its box, with the fonts there are', async ({ page }) => {
-	await open(page, 'bare-en-kaffe.html');
+	await open(page, coffee);
 	const outside = await page.evaluate(() => {
 		const behind = [...document.querySelectorAll('.map__card, .map__ending, .map__behind')].map((one) =>
 			one.getBoundingClientRect()
@@ -83,11 +87,11 @@ test('the map has room for every text in its box, with the fonts there are', asy
 });
 
 test('in print there are lines to write on after every scene and ending', async ({ page }) => {
-	await open(page, 'bare-en-kaffe.html');
+	await open(page, coffee);
 	const remarks = page.getByText('Merknader', { exact: true });
 	await expect(remarks.first()).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
-	const places = Object.keys({ ...scenario.scenes, ...scenario.endings }).length;
+	const places = Object.keys({ ...coffee.scenario.scenes, ...coffee.scenario.endings }).length;
 	await expect(remarks).toHaveCount(places);
 	for (const one of await remarks.all()) await expect(one).toBeVisible();
 });
