@@ -69,11 +69,11 @@ export class ConversationSession {
 	}
 
 	get practises(): boolean {
-		return this.#course.here?.practises ?? false;
+		return this.#course.here?.settings.practice ?? false;
 	}
 
 	set practises(practice: boolean) {
-		if (this.#course.here) this.#course.here.practises = practice;
+		this.#course.here?.set({ practice });
 	}
 
 	/** What there is to look at after a decision, as far as help has not faded. */

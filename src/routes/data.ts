@@ -22,11 +22,13 @@ export async function conversation(id: string): Promise<Scenario | undefined> {
 	return globalThis.medvandrer?.conversations?.[id];
 }
 
+type Told = Required<Pick<Handed, 'pages' | 'words' | 'released' | 'briefs'>>;
+
 /** The pages besides the cards, and what is told about the course. Undefined when they can't be had. */
-export async function told(): Promise<Required<Pick<Handed, 'pages' | 'words' | 'released'>> | undefined> {
+export async function told(): Promise<Told | undefined> {
 	if (!globalThis.medvandrer?.pages) await loaded('data/pages.js');
-	const { pages, words = [], released = [] } = globalThis.medvandrer ?? {};
-	return pages && { pages, words, released };
+	const { pages, words = [], released = [], briefs = {} } = globalThis.medvandrer ?? {};
+	return pages && { pages, words, released, briefs };
 }
 
 /** Every card and reflection. Undefined when they can't be had. */

@@ -1,10 +1,10 @@
 /**
- * What this browser keeps for one learner, seen live: finished plays, notes, and the wish to practise. A
+ * What this browser keeps for one learner, seen live: finished plays, notes, and the learner's settings. A
  * fault in keeping becomes a sentence in `news`, and the value still stands for as long as the page is open.
  */
 import type { CourseData } from '#course/data/course-data.ts';
 import { withAnswer, type Answer } from '#course/device/answers.ts';
-import { openDevice, type Device } from '#course/device/device.ts';
+import { openDevice, type Device, type Settings } from '#course/device/device.ts';
 import type { Held } from '#course/device/drawer.ts';
 import { withNote, type Note } from '#course/device/notes.ts';
 import { changedElsewhereNotice, faultNotices, keepingNotices } from '#course/device/notices.ts';
@@ -27,7 +27,7 @@ export class KeptHere {
 	#plays = $state.raw<readonly FinishedPlay[]>([]);
 	#notes = $state.raw<readonly Note[]>([]);
 	#answers = $state.raw<readonly Answer[]>([]);
-	#practises = $state(false);
+	#settings = $state.raw<Settings>({});
 	#news = $state.raw<string>();
 
 	/** `changedElsewhere` is called when another tab has changed something of this learner's. */
@@ -68,13 +68,12 @@ export class KeptHere {
 		return this.#answers;
 	}
 
-	get practises(): boolean {
-		return this.#practises;
+	get settings(): Settings {
+		return this.#settings;
 	}
 
-	set practises(practice: boolean) {
-		this.#practises = practice;
-		this.#noted(this.#device.settings.write((settings) => ({ ...settings, practice })));
+	set(change: Settings): void {
+		this.#settings = this.#noted(this.#device.settings.write((settings) => ({ ...settings, ...change })));
 	}
 
 	get isEmpty(): boolean {
@@ -126,12 +125,13 @@ export class KeptHere {
 		this.#plays = [];
 		this.#notes = [];
 		this.#answers = [];
+		this.#settings = {};
 	}
 
 	/** Keep nothing here from now on, and take away what there is; or keep again. What is on the screen stays. */
 	keepOnlyThisSession(only: boolean): void {
 		const [plays, notes, answers] = [this.#plays, this.#notes, this.#answers];
-		const [practises, sent] = [this.#practises, this.sent];
+		const [settings, sent] = [this.#settings, this.sent];
 		if (only) this.erase();
 		try {
 			if (only) sessionStorage.setItem(sessionOnlyKey, 'yes');
@@ -144,7 +144,7 @@ export class KeptHere {
 		this.#plays = this.#noted(this.#device.plays.write(() => [...plays]));
 		this.#notes = this.#noted(this.#device.notes.write(() => [...notes]));
 		this.#answers = this.#noted(this.#device.answers.write(() => [...answers]));
-		this.practises = practises;
+		this.set(settings);
 		this.sent = sent;
 	}
 
@@ -171,7 +171,7 @@ export class KeptHere {
 		this.#plays = this.#noted(device.plays.read());
 		this.#notes = this.#noted(device.notes.read());
 		this.#answers = this.#noted(device.answers.read());
-		this.#practises = device.settings.read().value.practice ?? false;
+		this.#settings = this.#noted(device.settings.read());
 	}
 
 	#noted<Value>({ value, fault }: Held<Value>): Value {

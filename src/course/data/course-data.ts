@@ -80,4 +80,6 @@ export interface Handed {
 	pages?: readonly Page[];
 	words?: readonly Word[];
 	released?: readonly Released[];
+	/** The brief of each conversation as HTML, for what reads it aloud. */
+	briefs?: Readonly<Record<string, string>>;
 }

@@ -10,7 +10,15 @@ import { Note } from './notes.ts';
 import { FinishedPlay } from './plays.ts';
 import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
 
-const Settings = z.object({ practice: z.optional(z.boolean()) });
+const Pace = z.enum(['calm', 'plain', 'brisk']);
+export type Pace = z.infer<typeof Pace>;
+
+/** Whether to practise, and whether and how fast the conversations are read aloud. */
+const Settings = z.object({
+	practice: z.optional(z.boolean()),
+	aloud: z.optional(z.boolean()),
+	pace: z.optional(Pace)
+});
 export type Settings = z.infer<typeof Settings>;
 
 /** The saved state as it was last sent to the LMS, and whether the LMS confirmed it. */

@@ -3,10 +3,11 @@
  * of importing many files writes their paths into the page, and a course built from a folder elsewhere would
  * not be the same bytes.
  */
-import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder, foldersIn } from './content.ts';
+import { htmlOf } from './headed-text.ts';
 
 const name = 'virtual:briefs';
 
@@ -25,4 +26,14 @@ export function briefs(): Plugin {
 			return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };\n`;
 		}
 	};
+}
+
+/** The briefs of conversations as HTML, by the id of the conversation. */
+export async function briefTexts(folders: readonly string[]): Promise<Record<string, string>> {
+	const written = folders.map((one) => join(one, 'brief.svx')).filter((path) => existsSync(path));
+	const texts = written.map(async (path): Promise<[string, string]> => [
+		basename(dirname(path)),
+		await htmlOf(readFileSync(path, 'utf8'))
+	]);
+	return Object.fromEntries(await Promise.all(texts));
 }

@@ -5,6 +5,7 @@
 
 import type {
 	CourseData,
+	Handed,
 	Listed,
 	ListedCard,
 	ListedReflection,
@@ -12,11 +13,10 @@ import type {
 	StandardName
 } from '#course/data/course-data.ts';
 import type { Card } from '#course/format/card.ts';
-import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
-import type { Word } from '#course/format/word.ts';
 import type { Guide } from '#core/guide/format.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { briefTexts } from './briefs.ts';
 import { cardFrom, type AuthoredCard } from './cards.ts';
 import type { Content, Conversation } from './content.ts';
 import { minutesToRead } from './headed-text.ts';
@@ -41,8 +41,8 @@ function cardsScript(cards: readonly Card[], reflections: readonly Reflection[])
 }
 
 /** `data/pages.js`: the pages besides the cards, and what is told about the course. */
-function pagesScript(pages: readonly Page[], words: readonly Word[], released: readonly Released[]): string {
-	return `Object.assign((globalThis.medvandrer ??= {}), ${literal({ pages, words, released })});\n`;
+function pagesScript(told: Pick<Handed, 'pages' | 'words' | 'released' | 'briefs'>): string {
+	return `Object.assign((globalThis.medvandrer ??= {}), ${literal(told)});\n`;
 }
 
 /** Every data script of sound content, by path. */
@@ -71,7 +71,12 @@ export async function dataScripts(
 		['data/cards.js', cardsScript(await Promise.all(cards.map(cardFrom)), reflections)],
 		[
 			'data/pages.js',
-			pagesScript(await Promise.all(pages.map(pageFrom)), words, conversations.flatMap(releasedOf))
+			pagesScript({
+				pages: await Promise.all(pages.map(pageFrom)),
+				words,
+				released: conversations.flatMap(releasedOf),
+				briefs: await briefTexts(conversations.map(({ folder }) => folder))
+			})
 		],
 		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
