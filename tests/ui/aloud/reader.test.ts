@@ -17,7 +17,9 @@ function aMouth() {
 			said.push(piece);
 			ends.push(ended);
 		},
-		hush: () => void hushes++
+		hush: () => {
+			hushes++;
+		}
 	};
 	return { mouth, said, ends, hushes: () => hushes };
 }
@@ -93,7 +95,9 @@ function aSpeech() {
 			return () => void waiting.splice(waiting.indexOf(one), 1);
 		}
 	});
-	const end = (place: number) => spoke[place]?.onend?.call(spoke[place], {} as SpeechSynthesisEvent);
+	const end = (place: number) => {
+		spoke[place]?.onend?.call(spoke[place], {} as SpeechSynthesisEvent);
+	};
 	return { mouth, speech, spoke, waiting, voice, end };
 }
 
@@ -139,8 +143,9 @@ describe('the browser’s speech', () => {
 	test('an utterance that the browser refuses is told to have failed, unless it was hushed', () => {
 		const { mouth, spoke } = aSpeech();
 		const ended: boolean[] = [];
-		const fail = (place: number) =>
+		const fail = (place: number) => {
 			spoke[place]?.onerror?.call(spoke[place], {} as SpeechSynthesisErrorEvent);
+		};
 		mouth.say('Hei.', (fully) => ended.push(fully));
 		fail(0);
 		expect(ended).toEqual([false]);
