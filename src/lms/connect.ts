@@ -1,11 +1,12 @@
 import { createActor, type Actor, type SnapshotFrom } from 'xstate';
+import { cmi5 } from './cmi5.ts';
 import { connectionMachine } from './connection.ts';
 import { none } from './none.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
 import type { Leaving, LmsRecord } from './standard.ts';
 
-const standards = { scorm12, scorm2004, none };
+const standards = { scorm12, scorm2004, cmi5, none };
 export type StandardName = keyof typeof standards;
 
 /** As much of a window as a connection needs; timers are the window's too, so that a test can hold them. */

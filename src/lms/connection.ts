@@ -78,6 +78,7 @@ export const connectionMachine = setup({
 		'the visit is read-only': ({ event }) => event.type === 'opened' && event.opened.readOnly,
 		'more was said meanwhile': ({ context, event }) =>
 			event.type === 'saved' && event.record !== context.record,
+		'the visit has expired': ({ event }) => event.type === 'failed' && event.fault.fault === 'expired',
 		'the state was too large': ({ event }) => event.type === 'saved' && event.how === 'state too large'
 	},
 	actions: {
@@ -143,7 +144,10 @@ export const connectionMachine = setup({
 					invoke: { src: 'save', input: ({ context: { lms, record } }) => ({ lms, record }) },
 					on: {
 						save: { actions: 'note the record' },
-						failed: { target: 'waiting', actions: 'note the fault' },
+						failed: [
+							{ guard: 'the visit has expired', target: 'expired', actions: 'note the fault' },
+							{ target: 'waiting', actions: 'note the fault' }
+						],
 						saved: [
 							{ guard: 'more was said meanwhile', target: 'pending', actions: 'note that it was saved' },
 							{ guard: 'the state was too large', target: 'oversized', actions: 'note that it was saved' },
@@ -154,7 +158,9 @@ export const connectionMachine = setup({
 				waiting: {
 					on: { save: { actions: 'note the record' }, flush: 'saving' },
 					after: { 'longer each time': 'saving' }
-				}
+				},
+				/** Only a new launch helps, and the browser remembers until then. */
+				expired: { on: { save: { actions: 'note the record' } } }
 			}
 		},
 		/** The LMS shows the course and records nothing. Moodle would store what we wrote, grades and all. */

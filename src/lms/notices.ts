@@ -18,7 +18,9 @@ const connectionNotices = {
 		waiting:
 			'Det siste du gjorde, er ikke lagret i læringsplattformen ennå, men kurset prøver igjen av seg selv.',
 		oversized:
-			'Det siste du gjorde, fikk ikke plass i læringsplattformen, som fortsatt har den forrige lagringen.'
+			'Det siste du gjorde, fikk ikke plass i læringsplattformen, som fortsatt har den forrige lagringen.',
+		expired:
+			'Læringsplattformen har avsluttet økta, så det du gjør nå, blir ikke lagret der før du åpner kurset derfra på nytt.'
 	},
 	readOnly:
 		'Læringsplattformen har åpnet kurset i lesemodus, så ingenting av det du gjør nå, blir lagret der.',
@@ -42,7 +44,7 @@ export function connectionNotice({ value }: Pick<ConnectionSnapshot, 'value'>): 
 /** Whether the connection is as it should be, so that nobody need be told of it. */
 export function isWell(value: ConnectionSnapshot['value']): boolean {
 	if (typeof value !== 'object') return value === 'opening' || value === 'closed';
-	if ('open' in value) return value.open !== 'waiting' && value.open !== 'oversized';
+	if ('open' in value) return !['waiting', 'oversized', 'expired'].includes(value.open);
 	return !('local' in value) || value.local === 'alone';
 }
 

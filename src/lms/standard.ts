@@ -39,9 +39,12 @@ export interface Opened {
 
 export type Saved = 'saved' | 'state too large';
 
-/** `altered`: the LMS said yes, and reads back something else than it was given. */
+/**
+ * `altered`: the LMS said yes, and reads back something else than it was given. `expired`: it takes nothing more
+ * from this visit, and asking again is of no use.
+ */
 export interface Fault {
-	readonly fault: 'refused' | 'not written' | 'not committed' | 'altered';
+	readonly fault: 'refused' | 'not written' | 'not committed' | 'altered' | 'expired';
 	readonly lmsError: string;
 }
 

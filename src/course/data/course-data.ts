@@ -8,7 +8,7 @@ import type { Word } from '#course/format/word.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 
 /** The standard a package speaks to its LMS; the plain web package speaks none. */
-export type StandardName = 'scorm12' | 'scorm2004' | 'none';
+export type StandardName = 'scorm12' | 'scorm2004' | 'cmi5' | 'none';
 
 /** What the first page needs to know of a conversation without loading it. */
 export interface Listed {

@@ -5,8 +5,10 @@
 import type { CourseData } from '#course/data/course-data.ts';
 import { courseIn, courseScriptPath } from './course-script.ts';
 import { textOf, type Files } from './files.ts';
+import { courseIri, courseStructurePath, unitIri } from './course-structure.ts';
 import { isScorm, schemaVersion, standardOf, type Kind, type ScormKind } from './kind.ts';
 import { launchPath, manifestPath } from './manifest.ts';
+import { policyFaults } from './policy.ts';
 
 // Run on the server by some LMSs, which refuse the upload; or served as octet-stream, which browsers refuse.
 const refusedExtension = /\.(?:php\d?|phtml|sh|py|rb|pl|cgi|jsp|asp|aspx|htaccess|exe|mjs|wasm)$/i;
@@ -19,6 +21,8 @@ export function packageFaults(files: Files, kind: Kind): string[] {
 	if (!script.endsWith(`"standard":"${standardOf[kind]}"};\n`)) {
 		faults.push(`${courseScriptPath} speaks another standard than ${standardOf[kind]}.`);
 	}
+	faults.push(...policyFaults(textOf(files, launchPath) ?? '', kind));
+	if (kind === 'cmi5') faults.push(...structureFaults(files, courseIn(script)));
 	return isScorm(kind) ? [...faults, ...manifestFaults(files, kind, courseIn(script))] : faults;
 }
 
@@ -93,6 +97,39 @@ function manifestFaults(files: Files, kind: ScormKind, { course }: CourseData): 
 		);
 	}
 	return [...faults, ...referenceFaults(files, text)];
+}
+
+function structureFaults(files: Files, { course }: CourseData): string[] {
+	const text = textOf(files, courseStructurePath);
+	if (text === undefined) return [`${courseStructurePath} is missing.`];
+	const faults: string[] = [];
+	const demand = (condition: boolean, fault: string) => {
+		if (!condition) faults.push(fault);
+	};
+	const { identifiers } = course;
+	demand([...files.keys()][0] === courseStructurePath, `${courseStructurePath} is not the first file.`);
+	demand(
+		text.startsWith('<?xml'),
+		`${courseStructurePath} begins with something else than the XML declaration.`
+	);
+	demand(
+		text.includes(`<course id="${courseIri(identifiers)}"`),
+		'The course has another id than course.yaml gives it.'
+	);
+	demand(
+		text.includes(`<au id="${unitIri(identifiers)}"`),
+		'The unit has another id than course.yaml gives it: LMSs would lose what learners have done.'
+	);
+	demand(
+		text.includes('moveOn="Completed"'),
+		'moveOn is not Completed: left out, an LMS takes the course for done at enrolment.'
+	);
+	demand(
+		!text.includes('masteryScore'),
+		'The course structure asks for a mastery score, and the course gives none.'
+	);
+	demand(text.includes(`<url>${launchPath}</url>`), `The unit does not start at ${launchPath}.`);
+	return faults;
 }
 
 function referenceFaults(files: Files, text: string): string[] {

@@ -6,8 +6,10 @@ import { withAtOnce } from './at-once.ts';
 import { courseIn, courseScriptFor, courseScriptPath } from './course-script.ts';
 import { inOrder, textOf, type Files } from './files.ts';
 import { isScorm, standardOf, type Kind } from './kind.ts';
+import { courseStructure, courseStructurePath } from './course-structure.ts';
 import { manifest, manifestPath } from './manifest.ts';
-import { withoutMaking } from './release.ts';
+import { withPolicy } from './policy.ts';
+import { withoutMaking, withoutOtherStandards } from './release.ts';
 
 /**
  * The files of a package, in the order they lie in the zip: the manifest first, where simple LMSs expect it.
@@ -19,14 +21,15 @@ export function packageContents(course: Files, kind: Kind, controlDocuments: Fil
 	const encoder = new TextEncoder();
 	const data = courseIn(script);
 	// Only a web package of the whole course is one that others can be made from.
-	const isRelease = !isScorm(kind) && data.part === undefined;
-	const content = withAtOnce(
-		new Map(isRelease ? course : withoutMaking(course)).set(
-			courseScriptPath,
-			encoder.encode(courseScriptFor(script, standardOf[kind]))
-		)
-	);
-	if (!isScorm(kind)) return new Map(inOrder(content));
+	const isRelease = kind === 'web' && data.part === undefined;
+	const wanted = isRelease ? course : withoutOtherStandards(withoutMaking(course), kind);
+	const spoken = encoder.encode(courseScriptFor(script, standardOf[kind]));
+	const content = withPolicy(withAtOnce(new Map(wanted).set(courseScriptPath, spoken)), kind);
+	if (kind === 'web') return new Map(inOrder(content));
+	if (kind === 'cmi5') {
+		const structure = encoder.encode(courseStructure(data));
+		return new Map([[courseStructurePath, structure], ...inOrder(content)]);
+	}
 	const text = manifest(kind, data, [...content.keys()].toSorted());
 	return new Map([
 		[manifestPath, encoder.encode(text)],

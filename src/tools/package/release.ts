@@ -20,6 +20,10 @@ const isForMaking = (path: string): boolean =>
 export const withoutMaking = (files: Files): Files =>
 	new Map([...files].filter(([path]) => !isForMaking(path)));
 
+/** The client of cmi5 is a later script, named for src/lms/cmi5; the other standards are in the page itself. */
+export const withoutOtherStandards = (files: Files, kind: Kind): Files =>
+	new Map([...files].filter(([path]) => kind === 'cmi5' || !/^later\/cmi5\.[^/]*\.js$/.test(path)));
+
 /** The list that goes into a release of these files: every path in it, its own included. */
 export function releaseList(paths: readonly string[]): string {
 	const all = new Set([...paths, releaseListPath]);

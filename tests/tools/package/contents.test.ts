@@ -11,7 +11,7 @@ test('each package speaks its own standard, and is otherwise the same course', (
 	const spoken = kinds.map(
 		(kind) => /"standard":"(\w+)"\};\n$/.exec(textOf(made(kind), 'data/course.js') ?? '')?.[1]
 	);
-	expect(spoken).toEqual(['scorm12', 'scorm2004', 'scorm2004', 'none']);
+	expect(spoken).toEqual(['scorm12', 'scorm2004', 'scorm2004', 'cmi5', 'none']);
 	const rest = kinds.map((kind) => textOf(made(kind), 'data/course.js')?.replace(/"standard":"\w+"/, ''));
 	expect(new Set(rest).size).toBe(1);
 	// The page has the course in itself, so it says the standard once more.

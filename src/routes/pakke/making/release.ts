@@ -5,7 +5,7 @@
 import { unzipSync } from 'fflate';
 import { courseScriptPath } from '#tools/package/course-script.ts';
 import type { Files } from '#tools/package/files.ts';
-import { isScorm, type Kind } from '#tools/package/kind.ts';
+import type { Kind } from '#tools/package/kind.ts';
 import { documentFolder, missingFrom, pathsIn, releaseListPath } from '#tools/package/release.ts';
 
 /** The files, or the sentence that says why they can't be had. */
@@ -17,7 +17,7 @@ export async function fetchedRelease(kind: Kind): Promise<Found> {
 	const paths = list && pathsIn(new TextDecoder().decode(list));
 	if (!paths) return 'Kurset mangler lista over sine egne filer. Legg ut hele nettpakken på nytt.';
 	const isWanted = (path: string) =>
-		!isScorm(kind) || !path.startsWith('packaging/') || path.startsWith(documentFolder(kind));
+		kind === 'web' || !path.startsWith('packaging/') || path.startsWith(documentFolder(kind));
 	const files = await Promise.all(
 		paths.filter(isWanted).map(async (path) => ({ path, bytes: await fetched(path) }))
 	);
