@@ -40,6 +40,7 @@ test.describe('from where the course is served', () => {
 	for (const { kind, name } of [
 		{ kind: 'scorm12', name: /^SCORM 1\.2/ },
 		{ kind: 'scorm2004-3', name: /^SCORM 2004, 3/ },
+		{ kind: 'cmi5', name: /^cmi5/ },
 		{ kind: 'web', name: /^Nettsider/ }
 	]) {
 		test(`${kind} is, byte for byte, what the command makes`, async ({ page }) => {

@@ -40,8 +40,8 @@ export async function aLaunch(options: Options = {}) {
 		Date: { now: () => noon + window.clock.now() },
 		fetch: (address: string, request: RequestInit) => {
 			requests.push(request);
-			const { keepalive: _, ...rest } = request;
-			return store.answer(new Request(address, rest));
+			const { method = 'GET', headers = {}, body = null } = request;
+			return store.answer(new Request(address, { method, headers, body }));
 		}
 	});
 	const connection = createConnection({ standard: 'cmi5', window, now: window.clock.now });

@@ -113,7 +113,7 @@ export class StrictRecordStore {
 	}
 
 	get document(): unknown {
-		return this.#document === undefined ? undefined : JSON.parse(this.#document);
+		return this.#document === undefined ? undefined : (JSON.parse(this.#document) as unknown);
 	}
 
 	/** As another tab or machine would have left it. */
@@ -126,8 +126,9 @@ export class StrictRecordStore {
 		this.requests.push(`${request.method} ${pathname}`);
 		if (this.disturbance.away) throw new TypeError('Failed to fetch');
 		const response = await this.#answer(request);
-		if ((this.disturbance.losesAnswers ?? 0) > 0) {
-			this.disturbance.losesAnswers! -= 1;
+		const { losesAnswers = 0 } = this.disturbance;
+		if (losesAnswers > 0) {
+			this.disturbance.losesAnswers = losesAnswers - 1;
 			throw new TypeError('Failed to fetch');
 		}
 		return response;
@@ -300,7 +301,8 @@ function holds(value: unknown, template: unknown): boolean {
 	}
 	if (typeof template !== 'object' || template === null) return value === template;
 	return Object.entries(template).every(([key, one]) => {
-		const said = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+		const said =
+			typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;
 		return holds(said, one) || holds(said, [one]);
 	});
 }

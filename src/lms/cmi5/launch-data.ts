@@ -32,7 +32,7 @@ export function launchDataIn(text: string): LaunchData | undefined {
 	return {
 		launchMode,
 		returnURL,
-		sessionId: contextTemplate.extensions[sessionIdExtension] ?? '',
+		sessionId: contextTemplate.extensions[sessionIdExtension],
 		contextTemplate: (value as { contextTemplate: LaunchData['contextTemplate'] }).contextTemplate
 	};
 }

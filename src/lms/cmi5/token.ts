@@ -6,7 +6,7 @@ import type { LaunchWindow } from './launch-window.ts';
 import { isGood, reply } from './record-store.ts';
 
 const Given = z.object({ 'auth-token': z.string() });
-const Denied = z.object({ 'error-code': z.union([z.string(), z.number()]) });
+const Denied = z.object({ 'error-code': z.string() });
 
 export async function fetchedToken(window: LaunchWindow, address: string): Promise<string | Fault> {
 	const answer = await reply(window, address, { method: 'POST' });

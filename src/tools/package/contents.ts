@@ -5,7 +5,7 @@
 import { withAtOnce } from './at-once.ts';
 import { courseIn, courseScriptFor, courseScriptPath } from './course-script.ts';
 import { inOrder, textOf, type Files } from './files.ts';
-import { isScorm, standardOf, type Kind } from './kind.ts';
+import { standardOf, type Kind } from './kind.ts';
 import { courseStructure, courseStructurePath } from './course-structure.ts';
 import { manifest, manifestPath } from './manifest.ts';
 import { withPolicy } from './policy.ts';
