@@ -1,17 +1,17 @@
 /** The page of an LMS, run in Chromium: a strict LMS on the outermost window, where a course finds it. */
-import { StrictLms, type Profile } from '../lms/strict-lms.ts';
+import { StrictLms, type EditionName } from '../lms/strict-lms.ts';
 
 declare global {
 	interface Window {
 		lms: StrictLms;
-		openLms: (profile: Profile) => void;
+		openLms: (edition: EditionName) => void;
 		launch: () => void;
 		leave: () => void;
 	}
 }
 
-window.openLms = (profile) => {
-	window.lms = new StrictLms(profile);
+window.openLms = (edition) => {
+	window.lms = new StrictLms(edition);
 	Object.assign(window, { [window.lms.edition.apiName]: window.lms.api });
 };
 

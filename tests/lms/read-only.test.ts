@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aRecord, aVisit } from './a-visit.ts';
-import { allProfiles, type Launch } from './strict-lms.ts';
+import { allEditions, type Launch } from './strict-lms.ts';
 
 const launches: Launch[] = [
 	{ mode: 'review', credit: 'credit' },
@@ -8,9 +8,9 @@ const launches: Launch[] = [
 	{ mode: 'normal', credit: 'no-credit' }
 ];
 
-describe.each(allProfiles)('%s', (profile) => {
+describe.each(allEditions)('%s', (edition) => {
 	test.each(launches)('a visit in mode $mode with $credit writes nothing at all', (launch) => {
-		const visit = aVisit(profile, { launch });
+		const visit = aVisit(edition, { launch });
 		expect(visit.where).toBe('readOnly');
 		expect(visit.context.opened?.mode).toBe(launch.mode);
 		visit.connection.save(aRecord({ completed: true }));
@@ -23,10 +23,10 @@ describe.each(allProfiles)('%s', (profile) => {
 	});
 
 	test('a review shows what the learner did', () => {
-		const first = aVisit(profile);
+		const first = aVisit(edition);
 		first.connection.save(aRecord({ state: 'm1~n.5', completed: true }));
 		first.connection.close();
-		const { context } = aVisit(profile, { lms: first.lms, launch: { mode: 'review' } });
+		const { context } = aVisit(edition, { lms: first.lms, launch: { mode: 'review' } });
 		expect(context.opened).toMatchObject({ state: 'm1~n.5', completed: true });
 	});
 });

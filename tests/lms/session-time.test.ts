@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scorm12Time, scorm2004Time } from '#lms/session-time.ts';
-import { spec12, spec2004 } from './standard-limits.ts';
+import { spec12, spec2004 } from '../../src/shell/faults/edition.ts';
 
 const day = 86_400_000;
 

@@ -1,33 +1,25 @@
 /**
- * An LMS for tests: scorm-again, which is lenient, behind a layer that holds the course to the standard's
- * own limits, writes down every call, and fails on demand in the ways that LMSs fail. It lives as long as
- * an enrolment: `launch` begins a new visit, with what the last one left. It runs in a browser as well.
+ * An LMS for tests: scorm-again, which is lenient, behind the layer that holds the course to the standard's own
+ * limits, with faults laid on it as LMSs have them. It lives as long as an enrolment: `launch` begins a new
+ * visit, with what the last one left. It runs in a browser as well.
  */
 import { Scorm12API, Scorm2004API, type IHttpService, type StringKeyMap } from 'scorm-again';
-import { spec12, spec2004, type CallName, type Edition } from './standard-limits.ts';
+import {
+	apiOf,
+	deskOf,
+	together,
+	type Around,
+	type Call,
+	type Desk,
+	type Fault,
+	type Methods
+} from '../../src/shell/faults/desk.ts';
+import { spec12, spec2004, type CallName, type Edition } from '../../src/shell/faults/edition.ts';
+import { strict } from '../../src/shell/faults/strict.ts';
 
-const profiles = { spec12, spec2004 };
-export type Profile = keyof typeof profiles;
-export const allProfiles = Object.keys(profiles) as Profile[];
-
-/** Each is a way in which an LMS has been seen to fail. They are switched on and off while the course runs. */
-export interface Faults {
-	/** As after a reload in Moodle, which wants a new launch. */
-	refusesToOpen?: boolean;
-	/** `null` to a page on its way out; `false` once the session has run out; a yes that means nothing. */
-	commits?: 'null' | 'false' | 'true, and stores nothing';
-	/** "false" with error 0, from LMSs that mean yes. */
-	setsSayFalse?: boolean;
-	/** true where the standard says "true". */
-	booleans?: boolean;
-	capitalStatus?: boolean;
-	/** Elements this LMS doesn't have, and elements it won't have written just now. */
-	lacks?: readonly string[];
-	refuses?: readonly string[];
-	throws?: readonly CallName[];
-	/** Cuts suspend_data here, and says yes. */
-	cutsStateAt?: number;
-}
+const editions = { spec12, spec2004 };
+export type EditionName = keyof typeof editions;
+export const allEditions = Object.keys(editions) as EditionName[];
 
 export interface Launch {
 	mode?: 'normal' | 'review' | 'browse';
@@ -40,38 +32,42 @@ export interface Launch {
 	status?: string;
 }
 
-export interface Call {
-	readonly call: CallName;
-	readonly values: readonly string[];
-	readonly answer: unknown;
-	readonly error: string;
-}
-
-type Methods = Record<string, (...values: string[]) => unknown>;
+/** The world around the LMS: its clock stands still unless a test moves one, and waiting takes no time. */
+export type World = Partial<Pick<Around, 'now' | 'wait'>>;
 
 export class StrictLms {
 	readonly edition: Edition;
-	/** To be put on a window under `edition.apiName`. Its methods need their `this`, as those of many LMSs do. */
-	readonly api: Methods = {};
+	/** To be put on a window under `edition.apiName`. */
+	readonly api: Methods;
 	/** Every call of every visit, in order, but for the questions about errors. */
 	readonly calls: Call[] = [];
-	faults: Faults = {};
-	#lenient: Methods = {};
+	readonly #world: World;
+	#faults: readonly Fault[] = [];
+	#strict: Desk = () => ({ answer: '', error: '0' });
+	#desk: Desk = this.#strict;
 	#stored: StringKeyMap = {};
-	#visit: 'to come' | 'on' | 'over' = 'to come';
-	#error = '0';
+	#around: Around;
 
-	constructor(profile: Profile, launch: Launch = {}) {
-		this.edition = profiles[profile];
-		const take = this.#take.bind(this);
-		const api = this.api;
-		for (const [call, name] of Object.entries(this.edition.calls) as [CallName, string][]) {
-			api[name] = function (...values) {
-				if (this !== api) throw new TypeError('Illegal invocation');
-				return take(call, values);
-			};
-		}
+	constructor(name: EditionName, launch: Launch = {}, world: World = {}) {
+		this.edition = editions[name];
+		this.#world = world;
+		this.#around = this.#aroundNow();
+		this.api = apiOf(
+			() => this.#desk,
+			this.edition,
+			(call) => void this.calls.push(call)
+		);
 		this.launch(launch);
+	}
+
+	/** Faults may come and go while the course runs, and begin anew with each visit. */
+	get faults(): readonly Fault[] {
+		return this.#faults;
+	}
+
+	set faults(faults: readonly Fault[]) {
+		this.#faults = faults;
+		this.#desk = together(faults)(this.#strict, this.#around);
 	}
 
 	launch(launch: Launch = {}): void {
@@ -83,9 +79,7 @@ export class StrictLms {
 		} = launch;
 		const service: IHttpService = {
 			processHttpRequest: (_address, commit) => {
-				if (!['false', 'true, and stores nothing'].includes(this.faults.commits ?? '')) {
-					this.#stored = structuredClone(commit) as StringKeyMap;
-				}
+				this.#stored = structuredClone(commit) as StringKeyMap;
 				return { result: 'true', errorCode: 0 };
 			},
 			updateSettings: () => undefined
@@ -107,17 +101,14 @@ export class StrictLms {
 			if (api instanceof Scorm12API) api.cmi.core.lesson_status = launch.status;
 			else api.cmi.completion_status = launch.status;
 		}
-		this.#lenient = api as unknown as Methods;
-		this.#visit = 'to come';
+		this.#around = this.#aroundNow();
+		this.#strict = strict(deskOf(api, this.edition), this.#around);
+		this.faults = this.#faults;
 	}
 
 	/** What the LMS would still know if it were switched off now. */
 	stored(element: string): string {
-		let value: unknown = this.#stored;
-		for (const name of element.split('.')) {
-			value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-		}
-		return typeof value === 'string' ? value : '';
+		return elementOf(this.#stored, element);
 	}
 
 	made(call: CallName): Call[] {
@@ -129,65 +120,22 @@ export class StrictLms {
 		return this.made('set').flatMap(({ values: [name, value = ''] }) => (name === element ? [value] : []));
 	}
 
-	#take(call: CallName, values: readonly string[]): unknown {
-		if (call === 'lastError') return this.#error;
-		if (this.faults.throws?.includes(call)) {
-			this.calls.push({ call, values, answer: 'thrown', error: this.#error });
-			throw new Error('The LMS broke down.');
-		}
-		this.#error = '0';
-		let answer = this.#answer(call, values);
-		if (this.faults.booleans && (answer === 'true' || answer === 'false')) answer = answer === 'true';
-		this.calls.push({ call, values, answer, error: this.#error });
-		return answer;
+	/** What the last visit left is what was stored when this one began. */
+	#aroundNow(): Around {
+		const before = this.#stored;
+		return {
+			edition: this.edition,
+			now: this.#world.now ?? (() => 0),
+			wait: this.#world.wait ?? (() => undefined),
+			left: (element) => elementOf(before, element)
+		};
 	}
+}
 
-	#answer(call: Exclude<CallName, 'lastError'>, values: readonly string[]): unknown {
-		const { edition, faults } = this;
-		const [element = '', value = ''] = values;
-		if (call === 'initialize' ? this.#visit !== 'to come' : this.#visit !== 'on') {
-			return this.#refuse(edition.outOfTurn[call]);
-		}
-		switch (call) {
-			case 'initialize':
-				if (faults.refusesToOpen) return this.#refuse(edition.outOfTurn.initialize);
-				this.#visit = 'on';
-				return this.#pass(call);
-			case 'get': {
-				if (faults.lacks?.includes(element)) return this.#refuse('401', '');
-				const found = String(this.#pass(call, element));
-				if (element !== edition.status || !faults.capitalStatus) return found;
-				return found.charAt(0).toUpperCase() + found.slice(1);
-			}
-			case 'set': {
-				if (faults.lacks?.includes(element)) return this.#refuse('401');
-				if (faults.refuses?.includes(element)) return this.#refuse('101');
-				if (edition.forms[element]?.test(value) === false) return this.#refuse(edition.badForm);
-				const cut = element === edition.state ? value.slice(0, faults.cutsStateAt) : value;
-				const answer = this.#pass(call, element, cut);
-				return faults.setsSayFalse && answer === 'true' ? 'false' : answer;
-			}
-			case 'commit':
-				if (faults.commits === 'null') return this.#refuse('391', null);
-				if (faults.commits === 'false') return this.#refuse('101');
-				return this.#pass(call);
-			case 'terminate':
-				// SCORM 1.2 lets an LMS call a course completed when the course itself has said nothing of it.
-				if (this.#pass('get', edition.status) === 'not attempted')
-					this.#pass('set', edition.status, 'completed');
-				this.#visit = 'over';
-				return this.#pass(call);
-		}
+function elementOf(stored: unknown, element: string): string {
+	let value = stored;
+	for (const name of element.split('.')) {
+		value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 	}
-
-	#pass(call: CallName, ...values: string[]): unknown {
-		const answer = this.#lenient[this.edition.calls[call]]?.(...(values.length > 0 ? values : ['']));
-		this.#error = String(this.#lenient[this.edition.calls.lastError]?.());
-		return answer;
-	}
-
-	#refuse(error: string, answer: unknown = 'false'): unknown {
-		this.#error = error;
-		return answer;
-	}
+	return typeof value === 'string' ? value : '';
 }

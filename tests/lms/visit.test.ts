@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { aRecord, aVisit } from './a-visit.ts';
-import { allProfiles } from './strict-lms.ts';
+import { allEditions } from './strict-lms.ts';
+import { booleans, capitalStatus, setsSayFalse } from '../../src/shell/faults/answers.ts';
 
-describe.each(allProfiles)('a visit to an LMS that holds to %s', (profile) => {
+describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 	test('opening tells who the learner is and what they left', () => {
-		const first = aVisit(profile);
+		const first = aVisit(edition);
 		first.connection.save(aRecord({ state: 'm1~n.7' }));
 		first.connection.close();
-		const { context, where } = aVisit(profile, { lms: first.lms });
+		const { context, where } = aVisit(edition, { lms: first.lms });
 		expect(where).toEqual({ open: 'saved' });
 		expect(context.opened).toMatchObject({
 			learnerId: 'kari-1',
@@ -19,24 +20,24 @@ describe.each(allProfiles)('a visit to an LMS that holds to %s', (profile) => {
 	});
 
 	test('right after opening, the status is incomplete and the exit is suspend, and both are committed', () => {
-		const { lms } = aVisit(profile);
+		const { lms } = aVisit(edition);
 		expect(lms.stored(lms.edition.status)).toBe('incomplete');
 		expect(lms.stored(lms.edition.exit)).toBe('suspend');
 		expect(lms.made('commit')).toHaveLength(1);
 	});
 
 	test('a course that is opened and closed untouched stays incomplete', () => {
-		const visit = aVisit(profile);
+		const visit = aVisit(edition);
 		visit.connection.close();
 		expect(visit.lms.stored(visit.lms.edition.status)).toBe('incomplete');
 		expect(visit.lms.written(visit.lms.edition.state)).toEqual([]);
 	});
 
 	test('a completed course that is opened again stays completed', () => {
-		const first = aVisit(profile);
+		const first = aVisit(edition);
 		first.connection.save(aRecord({ completed: true }));
 		first.connection.close();
-		const again = aVisit(profile, { lms: first.lms });
+		const again = aVisit(edition, { lms: first.lms });
 		expect(again.context.opened?.completed).toBe(true);
 		again.connection.save(aRecord({ state: 'm1~n.9', completed: false }));
 		again.connection.close();
@@ -46,36 +47,36 @@ describe.each(allProfiles)('a visit to an LMS that holds to %s', (profile) => {
 	});
 
 	test('a status in capital letters is understood', () => {
-		const { lms } = aVisit(profile, { launch: { status: 'completed' }, faults: { capitalStatus: true } });
+		const { lms } = aVisit(edition, { launch: { status: 'completed' }, faults: [capitalStatus] });
 		expect(lms.written(lms.edition.status)).not.toContain('incomplete');
 	});
 
 	test('the exit is still suspend when the course is completed, so that an LMS hands the state back', () => {
-		const { connection, lms } = aVisit(profile);
+		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ completed: true }));
 		connection.close();
 		expect(new Set(lms.written(lms.edition.exit))).toEqual(new Set(['suspend']));
-		expect(aVisit(profile, { lms }).context.opened?.state).toBe('m1~n.1');
+		expect(aVisit(edition, { lms }).context.opened?.state).toBe('m1~n.1');
 	});
 
 	test('the state is read even when the LMS calls the visit a new one, or says nothing', () => {
-		const { connection, lms } = aVisit(profile);
+		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ state: 'm1~n.3' }));
 		connection.flush();
 		for (const entry of ['ab-initio', ''] as const) {
-			expect(aVisit(profile, { lms, launch: { entry } }).context.opened?.state).toBe('m1~n.3');
+			expect(aVisit(edition, { lms, launch: { entry } }).context.opened?.state).toBe('m1~n.3');
 		}
 	});
 
 	test('the location is the part of the course and nothing more', () => {
-		const { connection, lms } = aVisit(profile);
+		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ location: 'samtalene' }));
 		connection.flush();
 		expect(lms.stored(lms.edition.location)).toBe('samtalene');
 	});
 
 	test('no score, no objective and no answer is written', () => {
-		const { connection, lms, clock } = aVisit(profile);
+		const { connection, lms, clock } = aVisit(edition);
 		connection.save(aRecord({ completed: true }));
 		clock.pass(1_000);
 		connection.close();
@@ -87,7 +88,7 @@ describe.each(allProfiles)('a visit to an LMS that holds to %s', (profile) => {
 	});
 
 	test('everything the course writes is within the limits of the standard', () => {
-		const { connection, lms, clock } = aVisit(profile);
+		const { connection, lms, clock } = aVisit(edition);
 		clock.pass(3_723_456);
 		connection.save(aRecord({ completed: true }));
 		clock.pass(2_000);
@@ -96,25 +97,25 @@ describe.each(allProfiles)('a visit to an LMS that holds to %s', (profile) => {
 	});
 
 	test('the time is that of this visit only', () => {
-		const first = aVisit(profile);
+		const first = aVisit(edition);
 		first.clock.pass(60_000);
 		first.connection.close();
-		const second = aVisit(profile, { lms: first.lms });
+		const second = aVisit(edition, { lms: first.lms });
 		second.clock.pass(5_000);
 		second.connection.close();
 		const times = { spec12: ['0000:01:00.00', '0000:00:05.00'], spec2004: ['PT0H1M0.00S', 'PT0H0M5.00S'] };
-		expect(second.lms.written(second.lms.edition.sessionTime)).toEqual(times[profile]);
+		expect(second.lms.written(second.lms.edition.sessionTime)).toEqual(times[edition]);
 	});
 
 	test('a yes may come as "true" or as true', () => {
-		const visit = aVisit(profile, { faults: { booleans: true } });
+		const visit = aVisit(edition, { faults: [booleans] });
 		visit.connection.save(aRecord());
 		visit.connection.flush();
 		expect(visit.where).toEqual({ open: 'saved' });
 	});
 
 	test('a set that answers "false" without an error has succeeded', () => {
-		const visit = aVisit(profile, { faults: { setsSayFalse: true } });
+		const visit = aVisit(edition, { faults: [setsSayFalse] });
 		visit.connection.save(aRecord());
 		visit.connection.flush();
 		expect(visit.where).toEqual({ open: 'saved' });
