@@ -4,7 +4,7 @@ import { connectionMachine } from './connection.ts';
 import { none } from './none.ts';
 import { scorm12 } from './scorm12.ts';
 import { scorm2004 } from './scorm2004.ts';
-import type { Leaving, LmsRecord } from './standard.ts';
+import type { Leaving, LmsRecord, Recall } from './standard.ts';
 
 const standards = { scorm12, scorm2004, cmi5, none };
 export type StandardName = keyof typeof standards;
@@ -30,10 +30,11 @@ export function createConnection(options: {
 	standard: StandardName;
 	window: ConnectionWindow;
 	now: () => number;
+	recall?: Recall;
 }): Connection {
-	const { window, now } = options;
+	const { window, now, recall = () => 'nothing' } = options;
 	const actor = createActor(connectionMachine, {
-		input: { standard: standards[options.standard], window, now },
+		input: { standard: standards[options.standard], window, now, recall },
 		clock: {
 			setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
 			clearTimeout: (timer: number) => window.clearTimeout(timer)

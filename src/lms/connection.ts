@@ -8,18 +8,21 @@
  */
 import { assign, fromCallback, setup } from 'xstate';
 import { isFault } from './standard.ts';
-import type { Answer, Fault, Leaving, Lms, LmsRecord, Opened, Saved, Standard } from './standard.ts';
+import type { Answer, Fault, Leaving, Lms, LmsRecord, Opened, Recall, Saved, Standard } from './standard.ts';
 
 export interface ConnectionInput {
 	readonly standard: Standard;
 	readonly window: object;
 	readonly now: () => number;
+	readonly recall?: Recall;
 }
 
 interface Context extends ConnectionInput {
 	readonly lms?: Lms;
 	readonly opened?: Opened;
 	readonly openedAt: number;
+	/** How many times the LMS has been asked who the learner is. */
+	readonly looks: number;
 	readonly record?: LmsRecord;
 	/** When the LMS last confirmed a record, in `now`'s time. */
 	readonly savedAt?: number;
@@ -41,11 +44,13 @@ const look = fromCallback<{ type: 'stop' }, { standard: Standard; window: object
 	if (lms !== undefined) sendBack({ type: 'found', lms });
 });
 
-const open = fromCallback<{ type: 'stop' }, { lms: Lms | undefined }>(({ input, sendBack }) => {
-	whenAnswered(input.lms?.open(), (answer) =>
-		sendBack(isFault(answer) ? { type: 'failed', fault: answer } : { type: 'opened', opened: answer })
-	);
-});
+const open = fromCallback<{ type: 'stop' }, { lms: Lms | undefined; recall: Recall | undefined }>(
+	({ input: { lms, recall = () => 'nothing' }, sendBack }) => {
+		whenAnswered(lms?.open(recall), (answer) =>
+			sendBack(isFault(answer) ? { type: 'failed', fault: answer } : { type: 'opened', opened: answer })
+		);
+	}
+);
 
 const save = fromCallback<{ type: 'stop' }, { lms: Lms | undefined; record: LmsRecord | undefined }>(
 	({ input: { lms, record }, sendBack }) => {
@@ -74,6 +79,10 @@ export const connectionMachine = setup({
 		'longer each time': ({ context }) => Math.min(60_000, 2_000 * 2 ** (context.failures - 1))
 	},
 	guards: {
+		'the LMS may yet say who this is': ({ context, event }) =>
+			event.type === 'opened' && event.opened.learnerId === '' && context.looks < 10,
+		'the LMS altered what it was given': ({ event }) =>
+			event.type === 'failed' && event.fault.fault === 'altered',
 		'no LMS is expected': ({ context }) => !context.standard.expectsLms,
 		'the visit is read-only': ({ event }) => event.type === 'opened' && event.opened.readOnly,
 		'more was said meanwhile': ({ context, event }) =>
@@ -86,6 +95,7 @@ export const connectionMachine = setup({
 		'note what was opened': assign(({ context, event }) =>
 			event.type === 'opened' ? { opened: event.opened, openedAt: context.now() } : {}
 		),
+		'note that it was asked': assign(({ context }) => ({ looks: context.looks + 1 })),
 		'note the record': assign(({ event }) => (event.type === 'save' ? { record: event.record } : {})),
 		'note the fault': assign(({ context, event }) =>
 			event.type === 'failed' ? { lastError: event.fault, failures: context.failures + 1 } : {}
@@ -101,7 +111,7 @@ export const connectionMachine = setup({
 	}
 }).createMachine({
 	id: 'connection',
-	context: ({ input }) => ({ ...input, openedAt: input.now(), failures: 0 }),
+	context: ({ input }) => ({ ...input, openedAt: input.now(), looks: 0, failures: 0 }),
 	initial: 'finding',
 	on: { close: { target: '.closed', actions: 'take leave' } },
 	states: {
@@ -118,15 +128,22 @@ export const connectionMachine = setup({
 			}
 		},
 		opening: {
-			invoke: { src: 'open', input: ({ context: { lms } }) => ({ lms }) },
+			invoke: { src: 'open', input: ({ context: { lms, recall } }) => ({ lms, recall }) },
 			on: {
 				opened: [
+					{
+						guard: 'the LMS may yet say who this is',
+						target: 'recognising',
+						actions: 'note that it was asked'
+					},
 					{ guard: 'the visit is read-only', target: 'readOnly', actions: 'note what was opened' },
 					{ target: 'open', actions: 'note what was opened' }
 				],
 				failed: { target: 'local.refused', actions: 'note the fault' }
 			}
 		},
+		/** Every LMS knows its learner. One that answers with nothing is asking its server, and is asked again. */
+		recognising: { after: { 'a moment': 'opening' } },
 		open: {
 			// The first save has no record: it leaves the marks that make an LMS remember the visit at all.
 			initial: 'saving',
@@ -146,6 +163,7 @@ export const connectionMachine = setup({
 						save: { actions: 'note the record' },
 						failed: [
 							{ guard: 'the visit has expired', target: 'expired', actions: 'note the fault' },
+							{ guard: 'the LMS altered what it was given', target: 'altered', actions: 'note the fault' },
 							{ target: 'waiting', actions: 'note the fault' }
 						],
 						saved: [
@@ -160,7 +178,12 @@ export const connectionMachine = setup({
 					after: { 'longer each time': 'saving' }
 				},
 				/** Only a new launch helps, and the browser remembers until then. */
-				expired: { on: { save: { actions: 'note the record' } } }
+				expired: { on: { save: { actions: 'note the record' } } },
+				/** The LMS said yes and has something else than it was given. */
+				altered: {
+					on: { save: { actions: 'note the record' }, flush: 'saving' },
+					after: { 'longer each time': 'saving' }
+				}
 			}
 		},
 		/** The LMS shows the course and records nothing. Moodle would store what we wrote, grades and all. */

@@ -11,6 +11,7 @@ const saving = 'Lagrer i læringsplattformen …';
 const connectionNotices = {
 	finding: connecting,
 	opening: connecting,
+	recognising: connecting,
 	open: {
 		saved: 'Fremdriften er lagret i læringsplattformen.',
 		pending: saving,
@@ -18,7 +19,8 @@ const connectionNotices = {
 		waiting:
 			'Det siste du gjorde, er ikke lagret i læringsplattformen ennå, men kurset prøver igjen av seg selv.',
 		oversized:
-			'Det siste du gjorde, fikk ikke plass i læringsplattformen, som fortsatt har den forrige lagringen.',
+			'Det siste du gjorde, fikk ikke plass i læringsplattformen, så der ligger bare det som var lagret fra før.',
+		altered: 'Læringsplattformen beholdt ikke alt det siste du gjorde, men kurset prøver igjen av seg selv.',
 		expired:
 			'Læringsplattformen har avsluttet økta, så det du gjør nå, blir ikke lagret der før du åpner kurset derfra på nytt.'
 	},
@@ -43,8 +45,8 @@ export function connectionNotice({ value }: Pick<ConnectionSnapshot, 'value'>): 
 
 /** Whether the connection is as it should be, so that nobody need be told of it. */
 export function isWell(value: ConnectionSnapshot['value']): boolean {
-	if (typeof value !== 'object') return value === 'opening' || value === 'closed';
-	if ('open' in value) return !['waiting', 'oversized', 'expired'].includes(value.open);
+	if (typeof value !== 'object') return value !== 'readOnly';
+	if ('open' in value) return !['waiting', 'oversized', 'altered', 'expired'].includes(value.open);
 	return !('local' in value) || value.local === 'alone';
 }
 

@@ -88,8 +88,14 @@ export function read(text: string, steps: ReadonlyMap<number, Upgrade> = upgrade
 	return { how: any ? 'salvaged' : 'unreadable', state, kept: text };
 }
 
-/** Of what the LMS and this browser remember, the one saved last; the first of them when that can't be told. */
-export const newest = (a: Reading, b: Reading): Reading => (b.state.counter > a.state.counter ? b : a);
+/**
+ * Of what the LMS and this browser remember, the one saved last. Where that can't be told it is the first of them,
+ * unless it was cut or damaged on its way and the other was not.
+ */
+export function newest(a: Reading, b: Reading): Reading {
+	if (a.state.counter !== b.state.counter) return b.state.counter > a.state.counter ? b : a;
+	return 'kept' in a && !('kept' in b) && b.how !== 'empty' ? b : a;
+}
 
 function understand(text: string): { state: SavedState; whole: boolean; any: boolean } {
 	let counter = 0;

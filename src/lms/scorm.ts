@@ -5,8 +5,9 @@
  *   it some LMSs forget the visit when the browser dies, and others hand nothing back to a completed one.
  * - A status is only ever raised. Reopening a completed course must not take the completion away.
  * - Every save carries everything. An LMS that said yes and kept nothing is mended by the next save.
+ * - A status that was lost in a commit is given again at once, and goes with whatever is sent next.
  */
-import type { Fault, Leaving, Lms, LmsRecord, Opened, Saved } from './standard.ts';
+import type { Fault, Leaving, Lms, LmsRecord, Opened, Recall, Recalled, Saved } from './standard.ts';
 
 /** The API's own calls, under one name for both editions. What they give back is not to be trusted. */
 export interface Calls {
@@ -38,7 +39,12 @@ export interface Dialect {
 export function scormLms(calls: Calls, dialect: Dialect): Lms {
 	const unsupported = new Set<string>();
 	let status = '';
+	let refusal = '';
+	let recalled: Recalled = 'nothing';
+	let isInitialized = false;
 	let opened: Opened | undefined;
+	/** Before the first save it isn't settled that the LMS has been read, and what lies there is left alone. */
+	let hasSaved = false;
 
 	const lastError = () => text(quietly(() => calls.lastError()));
 	const fault = (what: Fault['fault']): Fault => ({ fault: what, lmsError: lastError() });
@@ -49,57 +55,70 @@ export function scormLms(calls: Calls, dialect: Dialect): Lms {
 		const answer = quietly(() => calls.set(element, value));
 		if (saysYes(answer)) return true;
 		if (answer === thrown) return false;
-		const error = lastError();
+		refusal = lastError();
 		// LMSs without an element say so in three ways; 201 is Moodle's.
-		if (['201', '401', '402'].includes(error)) unsupported.add(element);
+		if (['201', '401', '402'].includes(refusal)) unsupported.add(element);
 		// Some LMSs answer "false" and mean yes: then there is no error either.
-		return error === '0' || unsupported.has(element);
+		return refusal === '0' || unsupported.has(element);
 	}
 
-	function write(record: LmsRecord | undefined): boolean {
+	function write(record: LmsRecord | undefined): Saved | Fault {
 		set(dialect.exit, 'suspend');
-		const raised = raisedStatus(status, record?.completed ?? false);
-		const statusWritten = raised === undefined || set(dialect.status, raised);
-		if (raised !== undefined && statusWritten) status = raised;
-		if (record === undefined) return statusWritten;
+		const raised = raisedStatus(status, record?.completed ?? false, recalled);
+		if (raised !== undefined && !set(dialect.status, raised)) return fault('not written');
+		if (raised !== undefined) status = raised;
+		if (record === undefined) return 'saved';
 		set(dialect.location, record.location);
-		const stateWritten = record.state.length > dialect.room || set(dialect.state, record.state);
-		return statusWritten && stateWritten;
+		if (record.state.length > dialect.room) return 'state too large';
+		if (set(dialect.state, record.state)) return 'saved';
+		// The characters are none that an LMS refuses, so a value of the wrong form is one that is too long.
+		return ['405', '406'].includes(refusal) ? 'state too large' : fault('not written');
+	}
+
+	function giveLostStatusAgain(): void {
+		const isOurs = status === 'completed' || status === 'incomplete';
+		if (isOurs && !unsupported.has(dialect.status) && get(dialect.status) === '') set(dialect.status, status);
 	}
 
 	return {
-		open(): Opened | Fault {
-			if (!saysYes(quietly(() => calls.initialize()))) return fault('refused');
+		open(recall: Recall): Opened | Fault {
+			if (!isInitialized && !saysYes(quietly(() => calls.initialize()))) return fault('refused');
+			isInitialized = true;
 			const mode = get(dialect.mode).toLowerCase();
 			status = get(dialect.status).toLowerCase();
 			opened = {
-				learnerId: get(dialect.learnerId),
 				learnerName: get(dialect.learnerName),
 				mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
 				readOnly: mode === 'review' || mode === 'browse' || get(dialect.credit).toLowerCase() === 'no-credit',
 				state: get(dialect.state),
-				completed: status === 'completed' || status === 'passed'
+				completed: status === 'completed' || status === 'passed',
+				// Asked for last: where the answers come one by one, all the others have come when this one has.
+				learnerId: get(dialect.learnerId)
 			};
+			recalled = recall(opened);
 			return opened;
 		},
 
 		save(record): Saved | Fault {
-			if (!write(record)) return fault('not written');
+			hasSaved = true;
+			const written = write(record);
+			if (typeof written !== 'string') return written;
 			if (!saysYes(quietly(() => calls.commit()))) return fault('not committed');
-			if (record === undefined || unsupported.has(dialect.state)) return 'saved';
-			if (record.state.length > dialect.room) return 'state too large';
+			giveLostStatusAgain();
+			if (record === undefined || unsupported.has(dialect.state) || written !== 'saved') return written;
 			return get(dialect.state) === record.state ? 'saved' : fault('altered');
 		},
 
 		/** The answers are not asked for: a commit may fail here and the rest must still be said. */
 		close(record, leaving: Leaving, sessionMilliseconds) {
-			if (opened === undefined) return;
-			if (!opened.readOnly) {
+			if (!isInitialized) return;
+			if (opened && !opened.readOnly && hasSaved) {
 				write(record);
 				set(dialect.sessionTime, dialect.time(sessionMilliseconds));
 				if (leaving === 'by choice' && dialect.navigation !== undefined)
 					set(dialect.navigation, 'suspendAll');
 				quietly(() => calls.commit());
+				giveLostStatusAgain();
 			}
 			quietly(() => calls.terminate());
 		}
@@ -107,9 +126,15 @@ export function scormLms(calls: Calls, dialect: Dialect): Lms {
 }
 
 /** The status to write, if any. `passed` and `failed` are never ours: an organisation's rule has set them. */
-function raisedStatus(current: string, completed: boolean): 'completed' | 'incomplete' | undefined {
+function raisedStatus(
+	current: string,
+	completed: boolean,
+	recalled: Recalled
+): 'completed' | 'incomplete' | undefined {
 	if (current === 'passed') return undefined;
-	if (completed || current === 'completed') return 'completed';
+	if (completed || current === 'completed' || recalled === 'completed') return 'completed';
+	// Moodle says `unknown` of a course that it still has as completed, where the last visit didn't suspend.
+	if (current === 'unknown' && recalled === 'once completed') return undefined;
 	return current === 'failed' ? undefined : 'incomplete';
 }
 

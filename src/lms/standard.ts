@@ -12,7 +12,8 @@ export interface Standard {
 }
 
 export interface Lms {
-	open(): Answer<Opened | Fault>;
+	/** Asked again, it looks again, and opens nothing twice. */
+	open(recall: Recall): Answer<Opened | Fault>;
 	/** Without a record: only what every visit must leave behind. */
 	save(record: LmsRecord | undefined): Answer<Saved | Fault>;
 	close(record: LmsRecord | undefined, leaving: Leaving, sessionMilliseconds: number): void;
@@ -36,6 +37,13 @@ export interface Opened {
 	readonly state: string;
 	readonly completed: boolean;
 }
+
+/**
+ * What is remembered of the course, by the saved state and by this browser, whatever status the LMS gives. An LMS
+ * may have lost the status and kept the rest. `once completed`: so it was, and the LMS has nothing any more.
+ */
+export type Recalled = 'completed' | 'once completed' | 'nothing';
+export type Recall = (opened: Opened) => Recalled;
 
 export type Saved = 'saved' | 'state too large';
 

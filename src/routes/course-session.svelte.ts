@@ -11,6 +11,7 @@ import type { FinishedPlay } from '#course/device/plays.ts';
 import { nextStep, remembered, setOut, standings, type Standing, type Way } from '#course/way.ts';
 import type { Step } from '#course/format.ts';
 import { tagFor } from '#core/scenario/digest.ts';
+import type { Opened, Recalled } from '#lms/standard.ts';
 import { attachToPage } from '#lms/attach-to-page.ts';
 import { createConnection } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
@@ -37,6 +38,7 @@ export class CourseSession {
 	readonly #subscribe;
 	readonly #stop: (() => void)[];
 	#here = $state.raw<KeptHere>();
+	#kept?: { readonly learnerId: string; readonly here: KeptHere };
 	#way: Way;
 	#standings = $state.raw<Readonly<Record<string, Standing>>>({});
 	#progress = $state.raw<SavedState>(nothingSaved);
@@ -49,7 +51,12 @@ export class CourseSession {
 	constructor(data: CourseData) {
 		this.data = data;
 		this.#way = this.#setOut();
-		this.#connection = createConnection({ standard: data.standard, window, now: () => performance.now() });
+		this.#connection = createConnection({
+			standard: data.standard,
+			window,
+			now: () => performance.now(),
+			recall: (opened) => this.#recall(opened)
+		});
 		const { actor } = this.#connection;
 		this.#subscribe = createSubscriber((update) => {
 			const watching = actor.subscribe(update);
@@ -210,13 +217,31 @@ export class CourseSession {
 		});
 	}
 
+	/** Whether what is kept says that the course is completed. Asked before anything is written. */
+	#recall({ learnerId, state }: Opened): Recalled {
+		const { sent } = this.#keptFor(learnerId);
+		const isCompletedIn = (progress: SavedState) =>
+			isCompleted(this.data.course, remembered(this.#steps, progress).done);
+		if (isCompletedIn(resumption(state, sent).reading.state)) return 'completed';
+		return isCompletedIn(read(sent.state).state) ? 'once completed' : 'nothing';
+	}
+
+	/** What this browser keeps of someone, opened once. */
+	#keptFor(learnerId: string): KeptHere {
+		if (this.#kept?.learnerId === learnerId) return this.#kept.here;
+		this.#kept?.here.stop();
+		const here = new KeptHere(this.data, learnerId, () => this.#catchUp());
+		this.#kept = { learnerId, here };
+		return here;
+	}
+
 	/** As soon as it is settled who the learner is, once. */
 	#open(): void {
 		const snapshot = this.#connection.actor.getSnapshot();
 		const { opened } = snapshot.context;
 		if (this.#here || (!opened && !snapshot.matches('local'))) return;
 		const nobody = snapshot.matches({ local: 'refused' }) ? unknownLearner : onlyLearner;
-		const here = new KeptHere(this.data, opened?.learnerId ?? nobody, () => this.#catchUp());
+		const here = this.#keptFor(opened?.learnerId ?? nobody);
 		const { reading, mayWrite, isBehind, hasArrived } = resumption(opened?.state, here.sent);
 		this.#here = here;
 		this.#reading = reading.how;

@@ -161,7 +161,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		const visit = aVisit(edition, { faults: [cutting(10)] });
 		visit.connection.save(aRecord({ state: 'm1~n.1~c.bare-en-kaffe' }));
 		visit.connection.flush();
-		expect(visit.where).toEqual({ open: 'waiting' });
+		expect(visit.where).toEqual({ open: 'altered' });
 		expect(visit.context.lastError?.fault).toBe('altered');
 	});
 
