@@ -1,10 +1,21 @@
+import { compileModule } from 'svelte/compiler';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** A learner's visit is written in runes. Compiled as for a browser, it can be tried here as it is. */
+const runes: Plugin = {
+	name: 'runes',
+	enforce: 'post',
+	transform: (code, id) =>
+		id.endsWith('.svelte.ts') ? compileModule(code, { filename: id, generate: 'client' }).js : undefined
+};
 
 /**
  * The tests that need no browser. They run without SvelteKit's plugin, so that a fault in the build
  * stops the build and not every test of the core with it.
  */
 export default defineConfig({
+	plugins: [runes],
 	test: {
 		environment: 'node',
 		include: ['tests/**/*.test.ts'],

@@ -44,6 +44,10 @@ export function createConnection(options: {
 		actor,
 		save: (record) => actor.send({ type: 'save', record }),
 		flush: () => actor.send({ type: 'flush' }),
-		close: (leaving = 'by choice') => actor.send({ type: 'close', leaving })
+		close(leaving = 'by choice') {
+			// Who asks to leave is told whether all was saved, and taking leave has no answer.
+			if (leaving === 'by choice') actor.send({ type: 'flush' });
+			actor.send({ type: 'close', leaving });
+		}
 	};
 }

@@ -6,7 +6,7 @@
  * the whole way from a choice to a commit runs inside one call: a page that is taken down has no later.
  * What is said before the LMS has been read is not saved, or it could overwrite what lies there.
  */
-import { assign, fromCallback, setup } from 'xstate';
+import { assign, fromCallback, or, setup, stateIn } from 'xstate';
 import { isFault } from './standard.ts';
 import type { Answer, Fault, Leaving, Lms, LmsRecord, Opened, Recall, Saved, Standard } from './standard.ts';
 
@@ -88,6 +88,7 @@ export const connectionMachine = setup({
 		'more was said meanwhile': ({ context, event }) =>
 			event.type === 'saved' && event.record !== context.record,
 		'the visit has expired': ({ event }) => event.type === 'failed' && event.fault.fault === 'expired',
+		'the last save failed': or([stateIn({ open: 'waiting' }), stateIn({ open: 'altered' }), stateIn({ open: 'expired' })]),
 		'the state was too large': ({ event }) => event.type === 'saved' && event.how === 'state too large'
 	},
 	actions: {
@@ -113,7 +114,12 @@ export const connectionMachine = setup({
 	id: 'connection',
 	context: ({ input }) => ({ ...input, openedAt: input.now(), looks: 0, failures: 0 }),
 	initial: 'finding',
-	on: { close: { target: '.closed', actions: 'take leave' } },
+	on: {
+		close: [
+			{ guard: 'the last save failed', target: '.leftUnsaved', actions: 'take leave' },
+			{ target: '.closed', actions: 'take leave' }
+		]
+	},
 	states: {
 		finding: {
 			always: { guard: 'no LMS is expected', target: 'local.alone' },
@@ -190,6 +196,8 @@ export const connectionMachine = setup({
 		readOnly: {},
 		/** The course works as ever, and its progress is remembered in the browser alone. */
 		local: { initial: 'notFound', states: { alone: {}, notFound: {}, refused: {} } },
-		closed: { on: { close: {} } }
+		closed: { on: { close: {} } },
+		/** Left too, but the LMS has not said that it has the last of it. */
+		leftUnsaved: { on: { close: {} } }
 	}
 });

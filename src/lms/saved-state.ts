@@ -38,6 +38,7 @@ export type Reading =
 export const nothingSaved: SavedState = { counter: 0, completed: [], unfinished: [], done: [], visited: [] };
 
 const schema = 1;
+const largest = 999_999_999_999_999;
 const slug = '[a-z0-9-]{1,60}';
 const tags = '(?:[A-Za-z0-9_-]{2}){1,99}';
 const marks = new RegExp(
@@ -50,7 +51,8 @@ const marks = new RegExp(
 
 export function write({ counter, completed, unfinished, done, visited }: SavedState): string {
 	const written = [
-		`~n.${counter}`,
+		// A damaged counter may read as the largest there is, and that must not be the end of saving.
+		`~n.${Math.min(counter, largest)}`,
 		...completed.map((conversation) => `~c.${conversation}`),
 		// Before what is unfinished: where a platform cuts the string, the end of it is what is lost.
 		...(done.length > 0 ? [`~s.${done.join('')}`] : []),
@@ -86,15 +88,6 @@ export function read(text: string, steps: ReadonlyMap<number, Upgrade> = upgrade
 	if (untouched && whole && version === schema)
 		return { how: written === schema ? 'exact' : 'migrated', state };
 	return { how: any ? 'salvaged' : 'unreadable', state, kept: text };
-}
-
-/**
- * Of what the LMS and this browser remember, the one saved last. Where that can't be told it is the first of them,
- * unless it was cut or damaged on its way and the other was not.
- */
-export function newest(a: Reading, b: Reading): Reading {
-	if (a.state.counter !== b.state.counter) return b.state.counter > a.state.counter ? b : a;
-	return 'kept' in a && !('kept' in b) && b.how !== 'empty' ? b : a;
 }
 
 function understand(text: string): { state: SavedState; whole: boolean; any: boolean } {

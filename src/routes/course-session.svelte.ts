@@ -12,28 +12,28 @@ import { nextStep, remembered, setOut, standings, type Standing, type Way } from
 import type { Step } from '#course/format.ts';
 import { tagFor } from '#core/scenario/digest.ts';
 import type { Opened, Recalled } from '#lms/standard.ts';
-import { attachToPage } from '#lms/attach-to-page.ts';
-import { createConnection } from '#lms/connect.ts';
+import { attachToPage, type Page } from '#lms/attach-to-page.ts';
+import { createConnection, type ConnectionWindow } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
+import { joined } from '#lms/joined.ts';
 import { completedWith, doneWith, leftAt, visitedWith } from '#lms/progress.ts';
-import { resumption } from '#lms/resumption.ts';
-import {
-	nothingSaved,
-	read,
-	write,
-	type Reading,
-	type SavedState,
-	type Unfinished
-} from '#lms/saved-state.ts';
-import { KeptHere } from './kept-here.svelte.ts';
+import { resumption, type Resumption } from '#lms/resumption.ts';
+import { nothingSaved, read, write, type SavedState, type Unfinished } from '#lms/saved-state.ts';
+import { KeptHere, type KeepingWindow } from './kept-here.svelte.ts';
 
 /** Without an LMS the browser itself is the learner: whoever uses it shares what it keeps. */
 const onlyLearner = 'this browser';
 /** An LMS that turned the course away has not said who this is, and the next one at this machine is another. */
 const unknownLearner = '';
 
+/** As much of a window as a visit needs, so that one can be tried where there is none. */
+export interface CourseWindow extends ConnectionWindow, KeepingWindow, Page {
+	readonly performance: { now(): number };
+}
+
 export class CourseSession {
 	readonly data: CourseData;
+	readonly #window: CourseWindow;
 	readonly #connection;
 	readonly #subscribe;
 	readonly #stop: (() => void)[];
@@ -42,19 +42,23 @@ export class CourseSession {
 	#way: Way;
 	#standings = $state.raw<Readonly<Record<string, Standing>>>({});
 	#progress = $state.raw<SavedState>(nothingSaved);
-	#reading = $state.raw<Reading['how']>('empty');
+	#how = $state.raw<Resumption['how']>('empty');
+	#takenOver = $state.raw<Readonly<Record<string, string>>>({});
 	#isGone = $state(false);
 	#mayWrite = true;
+	/** Whether the LMS had anything of this learner's when the visit began. */
+	#seen = false;
 	/** Whether the learner is in the middle of a conversation. */
 	isTalking = $state(false);
 
-	constructor(data: CourseData) {
+	constructor(data: CourseData, window: CourseWindow = globalThis.window) {
 		this.data = data;
+		this.#window = window;
 		this.#way = this.#setOut();
 		this.#connection = createConnection({
 			standard: data.standard,
 			window,
-			now: () => performance.now(),
+			now: () => window.performance.now(),
 			recall: (opened) => this.#recall(opened)
 		});
 		const { actor } = this.#connection;
@@ -62,10 +66,7 @@ export class CourseSession {
 			const watching = actor.subscribe(update);
 			return () => watching.unsubscribe();
 		});
-		const settled = actor.subscribe(() => {
-			this.#open();
-			this.#confirm();
-		});
+		const settled = actor.subscribe(() => this.#open());
 		this.#stop = [() => settled.unsubscribe(), attachToPage(this.#connection, window)];
 		this.#open();
 	}
@@ -88,18 +89,20 @@ export class CourseSession {
 	/** What the learner should know now: what went wrong, or what was found; nothing when all is well. */
 	get news(): string | undefined {
 		const { value } = this.#snapshot;
+		const memory = this.#here?.memory;
+		const isChosen = this.#here?.keeping === 'session only';
 		const sentences = [
 			this.#here?.news,
 			this.#isGone ? goneNotice : undefined,
-			readingNotices[this.#reading],
-			isWell(value) ? undefined : connectionNotice({ value })
+			readingNotices[this.#how],
+			isWell(value, isChosen ? undefined : memory) ? undefined : connectionNotice({ value }, memory)
 		];
 		return sentences.filter(Boolean).join(' ') || undefined;
 	}
 
 	/** Where progress is kept, in a sentence. */
 	get keeping(): string {
-		return connectionNotice(this.#snapshot);
+		return connectionNotice(this.#snapshot, this.#here?.memory);
 	}
 
 	/** Where progress goes: to a learning platform, or no further than this browser. */
@@ -109,11 +112,16 @@ export class CourseSession {
 
 	/** True once the learner has left, and the LMS has been told. */
 	get isClosed(): boolean {
-		return this.#snapshot.matches('closed');
+		return this.#snapshot.matches('closed') || this.#snapshot.matches('leftUnsaved');
 	}
 
 	unfinished(conversation: string): Unfinished | undefined {
 		return this.#progress.unfinished.find((one) => one.conversation === conversation);
+	}
+
+	/** Where another tab has left a conversation since this page opened; undefined when none has. */
+	takenOver(conversation: string): string | undefined {
+		return this.#takenOver[conversation];
 	}
 
 	/** Finished plays of a conversation, the first one first. */
@@ -154,7 +162,10 @@ export class CourseSession {
 		if (this.standing(step) === 'locked') return;
 		this.#go({ type: 'visit', step });
 		const progress = visitedWith(this.#progress, tagFor(step));
-		if (progress !== this.#progress) this.#change(progress, step);
+		if (progress === this.#progress) return;
+		// To look at something is not yet to begin anew, so what could not be read is left alone.
+		this.#progress = progress;
+		this.#save(step);
 	}
 
 	/** A step besides the conversations has been gone through. */
@@ -209,7 +220,7 @@ export class CourseSession {
 		if (!this.#mayWrite || this.#connection.actor.getSnapshot().matches('readOnly')) return;
 		const { course } = this.data;
 		const state = write(this.#progress);
-		if (this.#here) this.#here.sent = { state, confirmed: false };
+		if (this.#here) this.#here.sent = { state, seen: this.#seen };
 		this.#connection.save({
 			state,
 			location: partOf(course, step),
@@ -230,7 +241,7 @@ export class CourseSession {
 	#keptFor(learnerId: string): KeptHere {
 		if (this.#kept?.learnerId === learnerId) return this.#kept.here;
 		this.#kept?.here.stop();
-		const here = new KeptHere(this.data, learnerId, () => this.#catchUp());
+		const here = new KeptHere(this.data, learnerId, this.#window, () => this.#catchUp());
 		this.#kept = { learnerId, here };
 		return here;
 	}
@@ -242,31 +253,39 @@ export class CourseSession {
 		if (this.#here || (!opened && !snapshot.matches('local'))) return;
 		const nobody = snapshot.matches({ local: 'refused' }) ? unknownLearner : onlyLearner;
 		const here = this.#keptFor(opened?.learnerId ?? nobody);
-		const { reading, mayWrite, isBehind, hasArrived } = resumption(opened?.state, here.sent);
+		const { reading, how, mayWrite, isBehind, seen } = resumption(opened?.state, here.sent);
 		this.#here = here;
-		this.#reading = reading.how;
+		this.#how = how;
+		this.#seen = seen;
 		this.#progress = reading.state;
 		this.#way = this.#setOut();
 		this.#mayWrite = mayWrite;
 		this.#isGone = here.isEmpty && reading.state.completed.length > 0;
-		if (hasArrived) here.sent = { ...here.sent, confirmed: true };
-		if (isBehind) this.#save(this.#progress.unfinished.at(-1)?.conversation ?? '');
+		if (seen && here.sent.state !== '' && !here.sent.seen) here.sent = { ...here.sent, seen };
+		if (isBehind) this.#save(this.#latest);
 	}
 
-	/** The LMS has what was last sent to it. */
-	#confirm(): void {
-		const snapshot = this.#connection.actor.getSnapshot();
-		const state = snapshot.context.record?.state;
-		if (!this.#here || !snapshot.matches({ open: 'saved' }) || state === undefined) return;
-		const { sent } = this.#here;
-		if (sent.state === state && !sent.confirmed) this.#here.sent = { state, confirmed: true };
+	/** The step that was left last. */
+	get #latest(): string {
+		return this.#progress.unfinished.at(-1)?.conversation ?? '';
 	}
 
-	/** Another tab came further: what it saved is not written over from here. */
+	/** Another tab came further: what it saved is not written over from here, in the LMS either. */
 	#catchUp(): void {
-		const { state } = read(this.#here?.sent.state ?? '');
-		if (state.counter <= this.#progress.counter) return;
+		const mine = { how: 'exact', state: this.#progress } as const;
+		const { state } = joined(mine, read(this.#here?.sent.state ?? ''));
+		if (state === mine.state) return;
+		const moved = state.unfinished.filter(
+			({ conversation, packed }) => this.unfinished(conversation)?.packed !== packed
+		);
+		const completed = state.completed.filter((one) => !mine.state.completed.includes(one));
+		this.#takenOver = {
+			...this.#takenOver,
+			...Object.fromEntries(moved.map(({ conversation, packed }) => [conversation, packed])),
+			...Object.fromEntries(completed.map((conversation) => [conversation, 'completed']))
+		};
 		this.#progress = state;
 		this.#way = this.#setOut();
+		this.#save(this.#latest);
 	}
 }

@@ -1,22 +1,33 @@
 /**
  * What this browser keeps for one learner, seen live: finished plays, notes, and the learner's settings. A
- * fault in keeping becomes a sentence in `news`, and the value still stands for as long as the page is open.
+ * fault in keeping becomes a sentence in `news` until it is mended, and the value still stands for as long as
+ * the page is open. How it goes with the mirror is told apart: an LMS may have what the browser would not take.
  */
 import type { CourseData } from '#course/data/course-data.ts';
 import { withAnswer, type Answer } from '#course/device/answers.ts';
 import { openDevice, type Device, type Settings } from '#course/device/device.ts';
-import type { Held } from '#course/device/drawer.ts';
+import type { Fault, Held } from '#course/device/drawer.ts';
 import { withNote, type Note } from '#course/device/notes.ts';
 import { changedElsewhereNotice, faultNotices, keepingNotices } from '#course/device/notices.ts';
 import { withPlay, type FinishedPlay } from '#course/device/plays.ts';
-import { browserStorage } from '#course/device/shelf.ts';
+import { browserStorage, type Shelf } from '#course/device/shelf.ts';
+import type { Memory } from '#lms/notices.ts';
 import type { Sent } from '#lms/resumption.ts';
 
 const sessionOnlyKey = 'medvandrer.session-only';
 /** Where the date is kept that supervision is counted from: among the answers, as what the closing page asks. */
 const beganOn = { step: 'avslutning', item: 'begynte' };
 
+/** As much of a window as keeping needs. The mere asking for its storage may throw. */
+export interface KeepingWindow extends EventTarget {
+	readonly localStorage: Shelf;
+	readonly sessionStorage: Shelf;
+}
+
+type Kept = 'plays' | 'notes' | 'answers' | 'settings' | 'mirror';
+
 export class KeptHere {
+	readonly #window: KeepingWindow;
 	readonly #courseId: string;
 	readonly #learnerId: string;
 	readonly #part: string | undefined;
@@ -28,10 +39,17 @@ export class KeptHere {
 	#notes = $state.raw<readonly Note[]>([]);
 	#answers = $state.raw<readonly Answer[]>([]);
 	#settings = $state.raw<Settings>({});
-	#news = $state.raw<string>();
+	#isElsewhere = $state(false);
+	#faults = $state.raw<Partial<Record<Kept, Fault>>>({});
 
 	/** `changedElsewhere` is called when another tab has changed something of this learner's. */
-	constructor({ course, part }: CourseData, learnerId: string, changedElsewhere: () => void) {
+	constructor(
+		{ course, part }: CourseData,
+		learnerId: string,
+		window: KeepingWindow,
+		changedElsewhere: () => void
+	) {
+		this.#window = window;
 		this.#courseId = course.id;
 		this.#part = part;
 		this.#learnerId = learnerId;
@@ -53,7 +71,16 @@ export class KeptHere {
 	}
 
 	get news(): string | undefined {
-		return this.#news;
+		const { plays, notes, answers } = this.#faults;
+		const fault = [plays, notes, answers].find((one) => one !== undefined);
+		return fault ? faultNotices[fault] : this.#isElsewhere ? changedElsewhereNotice : undefined;
+	}
+
+	/** How far progress is remembered here. */
+	get memory(): Memory {
+		if (this.#keeping !== 'kept') return 'this page';
+		const { mirror } = this.#faults;
+		return mirror === 'full' || mirror === 'blocked' ? 'all but the latest' : 'this browser';
 	}
 
 	get plays(): readonly FinishedPlay[] {
@@ -73,7 +100,8 @@ export class KeptHere {
 	}
 
 	set(change: Settings): void {
-		this.#settings = this.#noted(this.#device.settings.write((settings) => ({ ...settings, ...change })));
+		const written = this.#device.settings.write((settings) => ({ ...settings, ...change }));
+		this.#settings = this.#noted('settings', written);
 	}
 
 	get isEmpty(): boolean {
@@ -85,19 +113,31 @@ export class KeptHere {
 	}
 
 	set sent(sent: Sent) {
-		this.#noted(this.#device.mirror.write(() => sent));
+		this.#noted(
+			'mirror',
+			this.#device.mirror.write(() => sent)
+		);
 	}
 
 	addPlay(play: FinishedPlay): void {
-		this.#plays = this.#noted(this.#device.plays.write((plays) => withPlay(plays, play)));
+		this.#plays = this.#noted(
+			'plays',
+			this.#device.plays.write((plays) => withPlay(plays, play))
+		);
 	}
 
 	write(note: Note): void {
-		this.#notes = this.#noted(this.#device.notes.write((notes) => withNote(notes, note)));
+		this.#notes = this.#noted(
+			'notes',
+			this.#device.notes.write((notes) => withNote(notes, note))
+		);
 	}
 
 	answer(answer: Answer): void {
-		this.#answers = this.#noted(this.#device.answers.write((answers) => withAnswer(answers, answer)));
+		this.#answers = this.#noted(
+			'answers',
+			this.#device.answers.write((answers) => withAnswer(answers, answer))
+		);
 	}
 
 	/** The ISO date on which the learner says to have begun in the job; empty until they have. */
@@ -111,9 +151,8 @@ export class KeptHere {
 
 	/** Take away the learner's own words, and leave what they have done. */
 	eraseWords(): void {
-		const faults = [this.#device.notes.erase(), this.#device.answers.erase()];
-		const fault = faults.find((one) => one !== undefined);
-		this.#news = fault && faultNotices[fault];
+		this.#fault('notes', this.#device.notes.erase());
+		this.#fault('answers', this.#device.answers.erase());
 		this.#notes = [];
 		this.#answers = [];
 	}
@@ -121,7 +160,7 @@ export class KeptHere {
 	/** Take away everything that is kept here for the learner. */
 	erase(): void {
 		const fault = this.#device.eraseAll();
-		this.#news = fault && faultNotices[fault];
+		this.#faults = fault ? { plays: fault } : {};
 		this.#plays = [];
 		this.#notes = [];
 		this.#answers = [];
@@ -134,33 +173,42 @@ export class KeptHere {
 		const [settings, sent] = [this.#settings, this.sent];
 		if (only) this.erase();
 		try {
-			if (only) sessionStorage.setItem(sessionOnlyKey, 'yes');
-			else sessionStorage.removeItem(sessionOnlyKey);
+			if (only) this.#window.sessionStorage.setItem(sessionOnlyKey, 'yes');
+			else this.#window.sessionStorage.removeItem(sessionOnlyKey);
 		} catch {
 			// Where even this is blocked nothing is kept anyway, and the notice says so.
 		}
 		this.#unwatch();
 		[this.#device, this.#unwatch] = this.#open();
-		this.#plays = this.#noted(this.#device.plays.write(() => [...plays]));
-		this.#notes = this.#noted(this.#device.notes.write(() => [...notes]));
-		this.#answers = this.#noted(this.#device.answers.write(() => [...answers]));
+		this.#plays = this.#noted(
+			'plays',
+			this.#device.plays.write(() => [...plays])
+		);
+		this.#notes = this.#noted(
+			'notes',
+			this.#device.notes.write(() => [...notes])
+		);
+		this.#answers = this.#noted(
+			'answers',
+			this.#device.answers.write(() => [...answers])
+		);
 		this.set(settings);
 		this.sent = sent;
 	}
 
 	#open(): [Device, () => void] {
 		const device = openDevice({
-			storage: browserStorage(window),
+			storage: browserStorage(this.#window),
 			courseId: this.#courseId,
 			learnerId: this.#learnerId,
 			part: this.#part,
 			random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-			sessionOnly: isSessionOnly()
+			sessionOnly: isSessionOnly(this.#window)
 		});
 		this.#keeping = device.keeping;
 		this.#read(device);
-		const unwatch = device.watch(window, () => {
-			this.#news = changedElsewhereNotice;
+		const unwatch = device.watch(this.#window, () => {
+			this.#isElsewhere = true;
 			this.#read(device);
 			this.#changedElsewhere();
 		});
@@ -168,21 +216,26 @@ export class KeptHere {
 	}
 
 	#read(device: Device): void {
-		this.#plays = this.#noted(device.plays.read());
-		this.#notes = this.#noted(device.notes.read());
-		this.#answers = this.#noted(device.answers.read());
-		this.#settings = this.#noted(device.settings.read());
+		this.#plays = this.#noted('plays', device.plays.read());
+		this.#notes = this.#noted('notes', device.notes.read());
+		this.#answers = this.#noted('answers', device.answers.read());
+		this.#settings = this.#noted('settings', device.settings.read());
 	}
 
-	#noted<Value>({ value, fault }: Held<Value>): Value {
-		if (fault) this.#news = faultNotices[fault];
+	#noted<Value>(what: Kept, { value, fault }: Held<Value>): Value {
+		this.#fault(what, fault);
 		return value;
+	}
+
+	#fault(what: Kept, fault: Fault | undefined): void {
+		const { [what]: before, ...others } = this.#faults;
+		if (before !== fault) this.#faults = fault ? { ...others, [what]: fault } : others;
 	}
 }
 
-function isSessionOnly(): boolean {
+function isSessionOnly(window: KeepingWindow): boolean {
 	try {
-		return sessionStorage.getItem(sessionOnlyKey) === 'yes';
+		return window.sessionStorage.getItem(sessionOnlyKey) === 'yes';
 	} catch {
 		return false;
 	}

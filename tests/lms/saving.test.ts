@@ -197,7 +197,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.where).toEqual({ open: 'waiting' });
 		expect(visit.context.lastError?.fault).toBe('not written');
 		visit.connection.close();
-		expect(visit.where).toBe('closed');
+		expect(visit.where).toBe('leftUnsaved');
 		expect(visit.lms.made('terminate')).toHaveLength(1);
 	});
 

@@ -21,10 +21,10 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** The saved state as it was last sent to the LMS, and whether the LMS confirmed it. */
-const Mirror = z.object({ state: z.string(), confirmed: z.boolean() });
+/** The saved state as it was last sent to the LMS, and whether the LMS had handed anything back by then. */
+const Mirror = z.object({ state: z.string(), seen: z._default(z.boolean(), false) });
 type Mirror = z.infer<typeof Mirror>;
-const nothingSent: Mirror = { state: '', confirmed: false };
+const nothingSent: Mirror = { state: '', seen: false };
 
 /** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
 export type Keeping = 'kept' | 'session only' | 'blocked' | 'nobody';

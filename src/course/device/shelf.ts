@@ -39,7 +39,7 @@ export function memoryShelf(): Shelf {
 }
 
 /** The browser's storage, where it lets the course have it: the mere asking throws where it is blocked. */
-export function browserStorage(window: { readonly localStorage: Storage }): Storage | undefined {
+export function browserStorage(window: { readonly localStorage: Shelf }): Shelf | undefined {
 	try {
 		return window.localStorage;
 	} catch {

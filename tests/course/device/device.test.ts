@@ -30,7 +30,7 @@ const aNote = {
 	text: 'Jeg ventet for lenge.'
 } as const;
 
-const mirrored = (state: string) => ({ state, confirmed: false });
+const mirrored = (state: string) => ({ state, seen: false });
 
 describe('a device', () => {
 	test('gives back at the next visit what was kept', () => {
@@ -116,6 +116,13 @@ describe('a device', () => {
 		storage.things.clear();
 		expect(aDevice({ storage }).remembers()).toBe(false);
 	});
+});
+
+test('a mirror written before it was noted what the LMS had is read all the same', () => {
+	const storage = new AStorage();
+	aDevice({ storage }).mirror.write(() => mirrored('m1'));
+	storage.things.set(storage.keyEnding('.mirror'), '{"state":"m1~n.4","confirmed":true}');
+	expect(aDevice({ storage }).mirror.read()).toEqual({ value: mirrored('m1~n.4') });
 });
 
 describe('two tabs', () => {
