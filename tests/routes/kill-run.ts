@@ -5,7 +5,7 @@
 import { numbersFrom } from '#core/scenario/seeded-numbers.ts';
 import { read, write } from '#lms/saved-state.ts';
 import { CourseSession } from '../../src/routes/course-session.svelte.ts';
-import { faultOf, profiles } from '../../src/shell/faults/profiles.ts';
+import { profiles } from '../../src/shell/faults/profiles.ts';
 import { StrictLms } from '../lms/strict-lms.ts';
 import { ABrowser, type APage } from './a-browser.ts';
 import { aCourse } from './a-course.ts';
@@ -68,7 +68,7 @@ export function killRun(seed: number, counts: Counts): string[] {
 		);
 		const profile = any(2) === 0 ? profiles[0] : (oneOf(possible) ?? profiles[0]);
 		const failsFrom = any(3) === 0 ? any(4) : 0;
-		const fail = () => lms && (lms.faults = [faultOf(profile)]);
+		const fail = () => lms && (lms.faults = profile.faults);
 		if (lms) lms.faults = [];
 		lms?.launch({ learnerId: person.id });
 		if (failsFrom === 0) fail();
