@@ -61,7 +61,7 @@ export function connectionNotice(
 		return isForgetful && value === 'leftUnsaved' ? withoutMemory[value] : connectionNotices[value];
 	}
 	if ('open' in value) {
-		return isForgetful && value.open === 'waiting'
+		return isForgetful && (value.open === 'waiting' || value.open === 'altered')
 			? withoutMemory.waiting
 			: connectionNotices.open[value.open];
 	}

@@ -72,9 +72,8 @@ export function write({ counter, completed, unfinished, done, visited }: SavedSt
 /** Whatever an LMS hands back, this gives a state and says how sure it is. It never throws. */
 export function read(text: string, steps: ReadonlyMap<number, Upgrade> = upgrades): Reading {
 	if (text.trim() === '') return { how: 'empty', state: nothingSaved };
-	// Without a checksum the end is missing, and what now comes last may be half a name.
-	const end = text.includes('~k.') ? text.lastIndexOf('~k.') : text.lastIndexOf('~');
-	const body = text.slice(0, Math.max(0, end));
+	// The checksum comes last. Where it doesn't the end is missing, and what now comes last may be half a name.
+	const body = text.slice(0, Math.max(0, text.lastIndexOf('~')));
 	const untouched = text === `${body}~k.${checksum(body)}`;
 
 	const head = /^m(\d{1,3})(?=~|$)/.exec(body);

@@ -26,6 +26,8 @@ export class ConversationSession {
 	lost = $state(0);
 	/** The play was begun in another edition than this one. */
 	revised = $state(false);
+	/** What is shown is a finished play, or was to be. */
+	finished = $state(false);
 
 	readonly passages = $derived(this.#play ? transcript(this.#play) : []);
 	readonly choices = $derived(this.#play ? shuffled(open(this.#play), this.#play.log.seed) : []);
@@ -86,11 +88,12 @@ export class ConversationSession {
 		});
 	}
 
-	/** The first finished play of this conversation, where there is one besides the latest. */
+	/** The first finished play of this conversation, where there is one besides the latest, and it can be shown. */
 	get first(): Play | undefined {
 		const plays = this.#course.plays(this.scenario.id);
 		const first = plays.length > 1 ? plays[0] : undefined;
-		return first && unpack(this.scenario, first.packed)?.play;
+		const play = first && unpack(this.scenario, first.packed)?.play;
+		return play && endingReached(play) !== undefined ? play : undefined;
 	}
 
 	/** From the brief into the conversation: its beginning, or where it was left. */
@@ -127,7 +130,13 @@ export class ConversationSession {
 	#showLatest(): void {
 		const latest = this.#course.plays(this.scenario.id).at(-1);
 		if (!latest || !this.#course.progress.completed.includes(this.scenario.id)) return;
-		this.#play = unpack(this.scenario, latest.packed)?.play;
+		const found = unpack(this.scenario, latest.packed);
+		this.finished = true;
+		this.revised = latest.edition !== this.scenario.edition;
+		this.lost = found?.lost ?? 0;
+		// One that no longer comes to an end has no debrief either.
+		if (!found || endingReached(found.play) === undefined) return;
+		this.#play = found.play;
 		this.#place = { step: 'done', picked: undefined };
 	}
 
@@ -135,6 +144,10 @@ export class ConversationSession {
 		this.#play = play;
 		this.#place = undefined;
 		this.resumed = false;
+		// What was said of the play as it was found is no longer news.
+		this.lost = 0;
+		this.revised = false;
+		this.finished = false;
 		this.#keep();
 		const ending = endingReached(play);
 		if (ending === undefined) return;

@@ -99,7 +99,7 @@ test('R6 a status that has got lost is raised to completed by what the saved sta
 
 test('R24 of a state that was cut in the LMS and the whole one in this browser, the whole one is taken', () => {
 	const whole = write({ ...nothingSaved, counter: 5, completed: ['en', 'to'] });
-	const { reading, mayWrite } = resumption(whole.slice(0, 12), { state: whole, confirmed: false });
+	const { reading, mayWrite } = resumption(whole.slice(0, 12), { state: whole, seen: false });
 	expect(reading.state.completed).toEqual(['en', 'to']);
 	expect(mayWrite).toBe(false);
 });

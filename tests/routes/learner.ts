@@ -33,8 +33,7 @@ export class Learner {
 	#conversation(index: number): ConversationSession {
 		const scenario = scenarios[index];
 		if (!scenario) throw new Error('There are two conversations.');
-		const session =
-			this.#conversations.get(scenario.id) ?? new ConversationSession(scenario, this.#course);
+		const session = this.#conversations.get(scenario.id) ?? new ConversationSession(scenario, this.#course);
 		this.#conversations.set(scenario.id, session);
 		return session;
 	}

@@ -10,8 +10,9 @@ export const keepingNotices: Record<Keeping, string> = {
 };
 
 export const faultNotices: Record<Fault, string> = {
-	full: 'Nettleseren har ikke plass til mer, så det siste du gjorde, er borte når du lukker vinduet.',
-	blocked: 'Nettleseren lot ikke kurset lagre, så det siste du gjorde, er borte når du lukker vinduet.',
+	full: 'Nettleseren har ikke plass til mer, så de nyeste notatene og ferdige samtalene dine er borte når du lukker vinduet.',
+	blocked:
+		'Nettleseren lot ikke kurset lagre, så de nyeste notatene og ferdige samtalene dine er borte når du lukker vinduet.',
 	unreadable:
 		'Noe av det som lå i denne nettleseren, lot seg ikke lese og er lagt til side til du bestemmer hva som skal skje med det.'
 };
