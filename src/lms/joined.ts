@@ -9,7 +9,7 @@ import type { Reading, SavedState } from './saved-state.ts';
 /** One of the two as it is, where it has all that the other has; the first where they are alike. */
 export function joined(a: Reading, b: Reading): Reading {
 	const [later, earlier] = isLater(b, a) ? [b, a] : [a, b];
-	const { state, isMore } = withAllOf(later.state, earlier.state);
+	const { state, isMore } = withAllOf(later.state, earlier.state, 'kept' in later);
 	return isMore ? { ...later, state } : later;
 }
 
@@ -26,11 +26,20 @@ const worth: Readonly<Record<Reading['how'], number>> = {
 	exact: 3
 };
 
-function withAllOf(later: SavedState, earlier: SavedState): { state: SavedState; isMore: boolean } {
+function withAllOf(
+	later: SavedState,
+	earlier: SavedState,
+	isDamaged: boolean
+): { state: SavedState; isMore: boolean } {
 	const completed = [...new Set([...later.completed, ...earlier.completed])];
 	const done = [...new Set([...later.done, ...earlier.done])];
 	const visited = [...new Set([...later.visited, ...earlier.visited])].filter((tag) => !done.includes(tag));
-	const known = [...later.completed, ...later.unfinished.map(({ conversation }) => conversation)];
+	// One that both have completed may be under way again, and a damaged memory may have lost that.
+	const again = isDamaged ? earlier.completed : [];
+	const known = [
+		...later.completed.filter((one) => !again.includes(one)),
+		...later.unfinished.map(({ conversation }) => conversation)
+	];
 	const left = earlier.unfinished.filter(({ conversation }) => !known.includes(conversation));
 	const isMore =
 		completed.length > later.completed.length ||

@@ -45,7 +45,7 @@ export class CourseSession {
 	#how = $state.raw<Resumption['how']>('empty');
 	#takenOver = $state.raw<Readonly<Record<string, string>>>({});
 	#isGone = $state(false);
-	#mayWrite = true;
+	#mayWrite = $state(true);
 	/** Whether the LMS had anything of this learner's when the visit began. */
 	#seen = false;
 	/** Whether the learner is in the middle of a conversation. */
@@ -102,7 +102,8 @@ export class CourseSession {
 
 	/** Where progress is kept, in a sentence. */
 	get keeping(): string {
-		return connectionNotice(this.#snapshot, this.#here?.memory);
+		const untouched = this.#mayWrite ? undefined : readingNotices[this.#how];
+		return untouched ?? connectionNotice(this.#snapshot, this.#here?.memory);
 	}
 
 	/** Where progress goes: to a learning platform, or no further than this browser. */
@@ -163,7 +164,8 @@ export class CourseSession {
 		this.#go({ type: 'visit', step });
 		const progress = visitedWith(this.#progress, tagFor(step));
 		if (progress === this.#progress) return;
-		// To look at something is not yet to begin anew, so what could not be read is left alone.
+		// To look at something is not yet to begin anew, so what could not be read at all is left alone.
+		if (this.#how !== 'unreadable') this.#mayWrite = true;
 		this.#progress = progress;
 		this.#save(step);
 	}
@@ -262,7 +264,10 @@ export class CourseSession {
 		this.#mayWrite = mayWrite;
 		this.#isGone = here.isEmpty && reading.state.completed.length > 0;
 		if (seen && here.sent.state !== '' && !here.sent.seen) here.sent = { ...here.sent, seen };
-		if (isBehind) this.#save(this.#latest);
+		if (!isBehind) return;
+		this.#save(this.#latest);
+		// It has waited since an earlier visit, and this one may be short.
+		this.#connection.flush();
 	}
 
 	/** The step that was left last. */

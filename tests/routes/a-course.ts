@@ -17,7 +17,7 @@ export const scenarios: readonly Scenario[] = [short, long];
 
 export const aCourse = (standard: StandardName): CourseData => ({
 	course: {
-		...(course as CourseData['course']),
+		...course,
 		parts: [
 			{
 				id: 'delen',

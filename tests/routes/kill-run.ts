@@ -14,7 +14,7 @@ import { Memory } from './memory.ts';
 
 export interface Counts {
 	readonly kills: Record<string, number>;
-	/** By how many decisions were missing: none, the one in flight, or what the learner was told is not saved. */
+	/** By how many decisions were missing: none, the one in flight, or what was told of or the browser took away. */
 	readonly missing: Record<'none' | 'the one in flight' | 'told of', number>;
 	visits: number;
 	completions: number;
@@ -57,16 +57,16 @@ export function killRun(seed: number, counts: Counts): string[] {
 		const keeping = oneOf(['kept', 'kept', 'kept', 'kept', 'blocked', 'full', 'evicted'] as const);
 		if (keeping === 'evicted') {
 			storage.things.clear();
-			for (const one of people) one.memory.holdsOnly(inLms(one.lms, one.memory));
+			for (const one of people) if (one.memory.holdsOnly(inLms(one.lms, one.memory))) one.wasTold = true;
 		}
 		browser.isBlocked = keeping === 'blocked';
 		storage.room = keeping === 'full' ? any(3) : Infinity;
-		if (keeping === 'blocked') memory.holdsOnly(inLms(lms, memory));
+		if (keeping === 'blocked' && memory.holdsOnly(inLms(lms, memory))) person.wasTold = true;
 
 		const possible = profiles.filter(
 			(one) => !('page' in one) && !untrue.includes(one.id) && one.editions.some((e) => e === lms?.edition)
 		);
-		const profile = any(2) === 0 ? profiles[0] : (oneOf(possible) ?? profiles[0]);
+		const profile = any(2) === 0 ? profiles[0] : oneOf([profiles[0], ...possible]);
 		const failsFrom = any(3) === 0 ? any(4) : 0;
 		const fail = () => lms && (lms.faults = profile.faults);
 		if (lms) lms.faults = [];
@@ -132,6 +132,9 @@ export function killRun(seed: number, counts: Counts): string[] {
 		if (end === 'frame removed') opened.hide();
 		if (lms && end !== 'killed' && harmless.includes(profile.id) && !isAway && !isLooking) memory.holds();
 		browser.kill(opened);
+		// An LMS that cuts what it had from before leaves only what the browser has.
+		if (profile.id === 'cut-at-40' && keeping !== 'kept' && memory.holdsOnly(inLms(lms, memory)))
+			person.wasTold = true;
 
 		const isCompleted = lms?.stored(lms.edition.status) === 'completed';
 		if (person.wasCompleted && !isCompleted) say('was completed, and is so no more');

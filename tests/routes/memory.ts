@@ -8,6 +8,8 @@ export class Memory {
 	readonly #ever = new Set<string>();
 	/** How many decisions, from the first, can not be missing. */
 	#safe = 0;
+	/** Where something was left that was missing when they came back, and may turn up again. */
+	readonly #branches: SavedState[] = [];
 	isCompleted = false;
 
 	decided(state: SavedState): void {
@@ -21,8 +23,10 @@ export class Memory {
 	}
 
 	/** The browser has forgotten, and the LMS had no more than this. */
-	holdsOnly(decisions: number): void {
+	holdsOnly(decisions: number): boolean {
+		const isLess = decisions < this.#states.length;
 		this.#safe = Math.min(this.#safe, decisions);
+		return isLess;
 	}
 
 	get decisions(): number {
@@ -43,6 +47,13 @@ export class Memory {
 	missingIn(found: SavedState): number {
 		const kept = this.keptIn(found);
 		const missing = this.#states.length - kept;
+		const things = thingsIn(found);
+		if (missing > 0 && this.#branches.some((one) => thingsIn(one).every((thing) => things.includes(thing)))) {
+			this.#states = [found];
+			this.#safe = 0;
+			return 0;
+		}
+		this.#branches.push(...this.#states.slice(kept));
 		this.#states = this.#states.slice(0, kept);
 		this.#safe = Math.min(this.#safe, kept);
 		return missing;
