@@ -2,7 +2,7 @@
  * How long a campaign of seeded runs is: a short form in every `npm test`, the whole of it with CAMPAIGNS=full.
  * The seeds are the same every time, and SEED=n begins at another.
  */
-export const isFull = process.env['CAMPAIGNS'] === 'full';
+const isFull = process.env['CAMPAIGNS'] === 'full';
 export const firstSeed = Number(process.env['SEED'] ?? 1);
 
 export const runsOf = (counts: { readonly short: number; readonly full: number }): number =>
