@@ -60,7 +60,7 @@ function playerPage(asked: URLSearchParams): string {
 	);
 	return (
 		`<!doctype html><html lang="nb"><title>Player</title><style>body{margin:0}iframe{border:0;width:100%;height:100vh}</style>` +
-		`<iframe title="Kurset" name="course" src="${path}index.html"></iframe>`
+		`<iframe title="Kurset" name="course" src="${asked.get('origin') ?? ''}${path}index.html"></iframe>`
 	);
 }
 

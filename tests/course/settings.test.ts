@@ -50,7 +50,7 @@ describe('a setting', () => {
 		}
 	});
 
-	test('that says what the LMS gets is refused while nothing would be sent', () => {
+	test('R14 R18 R19 R21 that says what the LMS gets is refused while nothing would be sent', () => {
 		const dated = { score: true, choices: false, assessed: '2026-01-01', discussed: '2026-01-02' };
 		expect(settingFaults({ ...sound, lms: dated }).map(({ message }) => message)).toEqual([
 			expect.stringContaining('kan ikke sende poeng')

@@ -9,7 +9,7 @@ const api = { call: () => 'true' };
 const isApi = (candidate: unknown): candidate is typeof api => offers(candidate, names);
 const found = (start: object) => findApi(start, 'API', isApi);
 
-test('an API three frames up is found', () => {
+test('R1 an API three frames up is found', () => {
 	const top = { API: api };
 	expect(found({ parent: { parent: { parent: top } } })).toBe(api);
 });
@@ -32,7 +32,7 @@ test('a parent is preferred to an opener', () => {
 	expect(found({ opener: { API: other }, parent: { API: api } })).toBe(api);
 });
 
-test('a frame of another site is passed by and not stopped at', () => {
+test('R1 a frame of another site is passed by and not stopped at', () => {
 	expect(found({ parent: foreignFrame({ parent: { API: api } }) })).toBe(api);
 	expect(found({ parent: foreignFrame({ opener: { API: api } }) })).toBe(api);
 });
@@ -67,7 +67,7 @@ test('the search gives up after some hundreds of frames', () => {
 	expect(looks).toBe(500);
 });
 
-test('where an LMS offers both standards, the package speaks its own', () => {
+test('R1 where an LMS offers both standards, the package speaks its own', () => {
 	const old = new StrictLms('spec12');
 	const newer = new StrictLms('spec2004');
 	const parent = { API: old.api, API_1484_11: newer.api };
@@ -77,7 +77,7 @@ test('where an LMS offers both standards, the package speaks its own', () => {
 	expect(newer.made('initialize')).toHaveLength(1);
 });
 
-test('an API that turns up after four seconds is found', () => {
+test('R2 an API that turns up after four seconds is found', () => {
 	const window = new AWindow();
 	const connection = createConnection({ standard: 'scorm12', window, now: window.clock.now });
 	window.clock.pass(4_000);

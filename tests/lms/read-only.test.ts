@@ -9,7 +9,7 @@ const launches: Launch[] = [
 ];
 
 describe.each(allEditions)('%s', (edition) => {
-	test.each(launches)('a visit in mode $mode with $credit writes nothing at all', (launch) => {
+	test.each(launches)('R16 a visit in mode $mode with $credit writes nothing at all', (launch) => {
 		const visit = aVisit(edition, { launch });
 		expect(visit.where).toBe('readOnly');
 		expect(visit.context.opened?.mode).toBe(launch.mode);
@@ -30,3 +30,14 @@ describe.each(allEditions)('%s', (edition) => {
 		expect(context.opened).toMatchObject({ state: 'm1~n.5', completed: true });
 	});
 });
+
+test.each(['review', 'browse'] as const)(
+	'R16 a visit in %s is opened, read and left, and nothing else',
+	(mode) => {
+		const visit = aVisit('spec12', { launch: { mode } });
+		visit.connection.save(aRecord({ completed: true }));
+		visit.window.hide();
+		visit.window.tell('pagehide');
+		expect(visit.lms.calls.map(({ call }) => call).join(' ')).toMatch(/^initialize( get)+ terminate$/);
+	}
+);

@@ -52,7 +52,7 @@ describe('what is written', () => {
 		);
 	});
 
-	test('is within 900 characters for four conversations at their longest and forty other steps', () => {
+	test('R12 is within 900 characters for four conversations at their longest and forty other steps', () => {
 		const names = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40));
 		const worst = write({
 			counter: 999_999_999_999_999,
@@ -75,7 +75,7 @@ describe('what is written', () => {
 		['a log that is too long', { ...state, unfinished: [{ conversation: 'a', packed: 'x'.repeat(61) }] }],
 		['a counter that is no whole number', { ...state, counter: 1.5 }],
 		['a counter below nothing', { ...state, counter: -1 }]
-	])('is never %s', (_what, misfit) => {
+	])('R25 is never %s', (_what, misfit) => {
 		expect(() => write(misfit)).toThrow("The saved state can't hold");
 	});
 });
@@ -90,13 +90,13 @@ describe('what is read', () => {
 		for (const nothing of ['', ' ']) expect(read(nothing)).toEqual({ how: 'empty', state: nothingSaved });
 	});
 
-	test('is exact when it was saved by the first schema, whatever has come since', () => {
+	test('R24 is exact when it was saved by the first schema, whatever has come since', () => {
 		const saved = 'm1~n.12~c.bare-en-kaffe~u.tredje-stemme~p.Zz-_~d.t2.3~k.4690f5df';
 		expect(read(saved)).toMatchObject({ state: { counter: 12, completed: ['bare-en-kaffe'] } });
 		expect('kept' in read(saved)).toBe(false);
 	});
 
-	test('is salvaged as far as it goes when the end is cut off, but for the mark that was cut', () => {
+	test('R24 is salvaged as far as it goes when the end is cut off, but for the mark that was cut', () => {
 		const cut = text.slice(0, text.indexOf('Zz-_') + 2);
 		expect(read(cut)).toEqual({
 			how: 'salvaged',

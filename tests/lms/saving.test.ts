@@ -8,7 +8,7 @@ import { lyingCommit, nullCommit, sessionExpired } from '../../src/shell/faults/
 import { cutting, lacking, refusing } from '../../src/shell/faults/elements.ts';
 
 describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
-	test('a decision is committed within two seconds', () => {
+	test('R9 a decision is committed within two seconds', () => {
 		const { connection, lms, clock, context } = aVisit(edition);
 		expect(context.savedAt).toBeUndefined();
 		connection.save(aRecord({ state: 'm1~n.2' }));
@@ -16,7 +16,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(lms.stored(lms.edition.state)).toBe('m1~n.2');
 	});
 
-	test('there is at most one commit a second, and the last decision is in it', () => {
+	test('R9 there is at most one commit a second, and the last decision is in it', () => {
 		const { connection, lms, clock } = aVisit(edition);
 		const before = lms.made('commit').length;
 		for (let decision = 1; decision <= 40; decision += 1) {
@@ -38,7 +38,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(lms.calls.length).toBe(before);
 	});
 
-	test('a page that is hidden has its last decision committed before the event is over', () => {
+	test('R7 a page that is hidden has its last decision committed before the event is over', () => {
 		const visit = aVisit(edition);
 		visit.connection.save(aRecord({ state: 'm1~n.3' }));
 		visit.window.hide();
@@ -54,7 +54,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.where).toEqual({ open: 'pending' });
 	});
 
-	test('a page that goes has its last decision written and takes leave once, within the event', () => {
+	test('R7 R8 a page that goes has its last decision written and takes leave once, within the event', () => {
 		const visit = aVisit(edition);
 		visit.connection.save(aRecord({ state: 'm1~n.4' }));
 		visit.window.tell('pagehide');
@@ -70,7 +70,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.where).toBe('closed');
 	});
 
-	test('no event is listened to that keeps a page out of the cache, or that an LMS may block', () => {
+	test('R7 no event is listened to that keeps a page out of the cache, or that an LMS may block', () => {
 		const { connection } = aVisit(edition);
 		const page = new AWindow();
 		const listened: string[] = [];
@@ -87,7 +87,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(window.reloads).toBe(1);
 	});
 
-	test('a failed commit is told, tried again at longer and longer intervals, and mended', () => {
+	test('R10 a failed commit is told, tried again at longer and longer intervals, and mended', () => {
 		const visit = aVisit(edition);
 		visit.lms.faults = [sessionExpired(0)];
 		visit.connection.save(aRecord({ state: 'm1~n.6' }));
@@ -135,7 +135,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.context.savedAt).toBe(0);
 	});
 
-	test('a commit that answers null as the page goes does not keep the visit from being ended', () => {
+	test('R3 a commit that answers null as the page goes does not keep the visit from being ended', () => {
 		const { connection, window, lms } = aVisit(edition);
 		lms.faults = [nullCommit];
 		connection.save(aRecord({ state: 'm1~n.8' }));
@@ -174,7 +174,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.context.lastError).toEqual({ fault: 'not written', lmsError: '101' });
 	});
 
-	test('an element that the LMS lacks is left alone from then on, without a word', () => {
+	test('R20 an element that the LMS lacks is left alone from then on, without a word', () => {
 		const names = aVisit(edition).lms.edition;
 		const visit = aVisit(edition, {
 			faults: [lacking(names.location, names.state, 'adl.nav.request')]
@@ -201,7 +201,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(visit.lms.made('terminate')).toHaveLength(1);
 	});
 
-	test('a state that is too large is never cut: the last good one stays, and the rest is saved', () => {
+	test('R12 a state that is too large is never cut: the last good one stays, and the rest is saved', () => {
 		const room = { spec12: 3_500, spec2004: 32_000 }[edition];
 		const visit = aVisit(edition);
 		const largest = 'x'.repeat(room);
@@ -220,7 +220,7 @@ describe.each(allEditions)('saving to an LMS that holds to %s', (edition) => {
 		expect(aVisit(edition, { faults: [throwing('initialize')] }).where).toEqual({ local: 'refused' });
 	});
 
-	test('an LMS that refuses the course at the door leaves it local, and is not called again', () => {
+	test('R22 an LMS that refuses the course at the door leaves it local, and is not called again', () => {
 		const visit = aVisit(edition, { faults: [refusedDoor] });
 		expect(visit.where).toEqual({ local: 'refused' });
 		expect(visit.context.lastError).toEqual({

@@ -5,13 +5,13 @@ import { spec12, spec2004 } from '../../src/shell/faults/edition.ts';
 
 const day = 86_400_000;
 
-test('SCORM 1.2 has time as padded hours, minutes, seconds and hundredths', () => {
+test('R11 SCORM 1.2 has time as padded hours, minutes, seconds and hundredths', () => {
 	expect(scorm12Time(50)).toBe('0000:00:00.05');
 	expect(scorm12Time(3_723_450)).toBe('0001:02:03.45');
 	expect(scorm12Time(59_999)).toBe('0000:01:00.00');
 });
 
-test('SCORM 2004 has time as a duration with two decimals', () => {
+test('R11 SCORM 2004 has time as a duration with two decimals', () => {
 	expect(scorm2004Time(50)).toBe('PT0H0M0.05S');
 	expect(scorm2004Time(3_723_456)).toBe('PT1H2M3.46S');
 });

@@ -19,21 +19,21 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		});
 	});
 
-	test('right after opening, the status is incomplete and the exit is suspend, and both are committed', () => {
+	test('R5 right after opening, the status is incomplete and the exit is suspend, and both are committed', () => {
 		const { lms } = aVisit(edition);
 		expect(lms.stored(lms.edition.status)).toBe('incomplete');
 		expect(lms.stored(lms.edition.exit)).toBe('suspend');
 		expect(lms.made('commit')).toHaveLength(1);
 	});
 
-	test('a course that is opened and closed untouched stays incomplete', () => {
+	test('R15 a course that is opened and closed untouched stays incomplete', () => {
 		const visit = aVisit(edition);
 		visit.connection.close();
 		expect(visit.lms.stored(visit.lms.edition.status)).toBe('incomplete');
 		expect(visit.lms.written(visit.lms.edition.state)).toEqual([]);
 	});
 
-	test('a completed course that is opened again stays completed', () => {
+	test('R6 a completed course that is opened again stays completed', () => {
 		const first = aVisit(edition);
 		first.connection.save(aRecord({ completed: true }));
 		first.connection.close();
@@ -51,7 +51,7 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		expect(lms.written(lms.edition.status)).not.toContain('incomplete');
 	});
 
-	test('the exit is still suspend when the course is completed, so that an LMS hands the state back', () => {
+	test('R17 the exit is still suspend when the course is completed, so that an LMS hands the state back', () => {
 		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ completed: true }));
 		connection.close();
@@ -59,7 +59,7 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		expect(aVisit(edition, { lms }).context.opened?.state).toBe('m1~n.1');
 	});
 
-	test('the state is read even when the LMS calls the visit a new one, or says nothing', () => {
+	test('R17 the state is read even when the LMS calls the visit a new one, or says nothing', () => {
 		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ state: 'm1~n.3' }));
 		connection.flush();
@@ -68,14 +68,14 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		}
 	});
 
-	test('the location is the part of the course and nothing more', () => {
+	test('R13 the location is the part of the course and nothing more', () => {
 		const { connection, lms } = aVisit(edition);
 		connection.save(aRecord({ location: 'samtalene' }));
 		connection.flush();
 		expect(lms.stored(lms.edition.location)).toBe('samtalene');
 	});
 
-	test('no score, no objective and no answer is written', () => {
+	test('R14 R18 R19 R21 no score, no objective and no answer is written', () => {
 		const { connection, lms, clock } = aVisit(edition);
 		connection.save(aRecord({ completed: true }));
 		clock.pass(1_000);
@@ -96,7 +96,7 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		expect(lms.made('set').filter(({ answer }) => answer !== 'true')).toEqual([]);
 	});
 
-	test('the time is that of this visit only', () => {
+	test('R11 the time is that of this visit only', () => {
 		const first = aVisit(edition);
 		first.clock.pass(60_000);
 		first.connection.close();
@@ -107,14 +107,14 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 		expect(second.lms.written(second.lms.edition.sessionTime)).toEqual(times[edition]);
 	});
 
-	test('a yes may come as "true" or as true', () => {
+	test('R3 a yes may come as "true" or as true', () => {
 		const visit = aVisit(edition, { faults: [booleans] });
 		visit.connection.save(aRecord());
 		visit.connection.flush();
 		expect(visit.where).toEqual({ open: 'saved' });
 	});
 
-	test('a set that answers "false" without an error has succeeded', () => {
+	test('R3 a set that answers "false" without an error has succeeded', () => {
 		const visit = aVisit(edition, { faults: [setsSayFalse] });
 		visit.connection.save(aRecord());
 		visit.connection.flush();
@@ -123,13 +123,13 @@ describe.each(allEditions)('a visit to an LMS that holds to %s', (edition) => {
 	});
 });
 
-test('a value that the LMS has not set yet reads as nothing in SCORM 2004, where asking is an error', () => {
+test('R4 a value that the LMS has not set yet reads as nothing in SCORM 2004, where asking is an error', () => {
 	const { lms, context } = aVisit('spec2004');
 	expect(lms.made('get').some(({ error }) => error === '403')).toBe(true);
 	expect(context.opened?.state).toBe('');
 });
 
-test('passed, given by the LMS itself, is left as it is', () => {
+test('R15 passed, given by the LMS itself, is left as it is', () => {
 	const { connection, lms } = aVisit('spec12', { launch: { status: 'passed' } });
 	connection.save(aRecord({ completed: true }));
 	connection.close();
@@ -146,7 +146,7 @@ test('failed, given by the LMS itself, gives way to completed and to nothing els
 	expect(lms.stored(lms.edition.status)).toBe('completed');
 });
 
-test('whoever leaves a SCORM 2004 course by choice has its player closed, before the visit ends', () => {
+test('R23 whoever leaves a SCORM 2004 course by choice has its player closed, before the visit ends', () => {
 	const { connection, lms } = aVisit('spec2004');
 	connection.close();
 	expect(lms.written('adl.nav.request')).toEqual(['suspendAll']);

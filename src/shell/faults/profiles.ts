@@ -74,18 +74,18 @@ export const profiles = [
 		faults: [cutting(4096)]
 	},
 	{
-		id: 'cut-at-40',
+		id: 'cut-at-20',
 		name: 'Kutter korte tekster også',
-		does: 'LMS-et kutter teksten for å fortsette etter 40 tegn og sier ja.',
+		does: 'LMS-et kutter teksten for å fortsette etter 20 tegn og sier ja.',
 		editions: both,
-		faults: [cutting(40)]
+		faults: [cutting(20)]
 	},
 	{
-		id: 'refuses-beyond-40',
+		id: 'refuses-beyond-20',
 		name: 'Liten plass',
-		does: 'LMS-et avviser en tekst for å fortsette som er lengre enn 40 tegn.',
+		does: 'LMS-et avviser en tekst for å fortsette som er lengre enn 20 tegn.',
 		editions: both,
-		faults: [refusingBeyond(40)]
+		faults: [refusingBeyond(20)]
 	},
 	{
 		id: 'late-api',
@@ -170,9 +170,9 @@ export const profiles = [
 	{
 		id: 'network-gone',
 		name: 'Nettet faller ut',
-		does: 'Etter den første lagringen er nettet borte i fire sekunder og kommer så tilbake.',
+		does: 'Etter den første lagringen er nettet borte en kort stund.',
 		editions: both,
-		faults: [networkGone(4_000)]
+		faults: [networkGone(1_500)]
 	},
 	{
 		id: 'refused-door',

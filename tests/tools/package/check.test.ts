@@ -25,7 +25,7 @@ for (const kind of kinds) {
 }
 
 describe('a fault in the manifest is told', () => {
-	test('when the item gets another identifier', () => {
+	test('P2 when the item gets another identifier', () => {
 		expect(manifest('scorm12', /item-prove/g, 'item-annen').join()).toContain(
 			'delete what learners have done'
 		);
@@ -58,7 +58,7 @@ describe('a fault in the manifest is told', () => {
 		expect(manifest('scorm2004-3', 'scormType', 'scormtype').join()).toContain('marked as a sco');
 		expect(manifest('scorm12', 'scormtype', 'scormType').join()).toContain('marked as a sco');
 	});
-	test('when the prefix is another than LMSs look for', () => {
+	test('P3 when the prefix is another than LMSs look for', () => {
 		expect(manifest('scorm2004-3', /imsss:/g, 'seq:').join()).toContain('delivery controls');
 	});
 	test('when the LMS is set to judge', () => {
@@ -74,7 +74,7 @@ describe('a fault in the manifest is told', () => {
 			'start at index.html'
 		);
 	});
-	test('when it is not the first file', () => {
+	test('P1 when it is not the first file', () => {
 		const files = made('scorm12');
 		const moved = new Map([...files].toReversed());
 		expect(packageFaults(moved, 'scorm12').join()).toContain('not the first file');
@@ -96,7 +96,7 @@ describe('a fault in the files is told', () => {
 		expect(without('web', 'index.html')).toEqual(['index.html is missing.']);
 		expect(without('web', 'data/course.js')).toEqual(['data/course.js is missing.']);
 	});
-	test('when one is of a kind that LMSs refuse', () => {
+	test('P6 when one is of a kind that LMSs refuse', () => {
 		for (const path of ['app.mjs', 'tool.wasm', 'index.php', 'run.sh']) {
 			expect(withFile('web', path)).toEqual([`${path} is of a kind that LMSs refuse.`]);
 		}
@@ -104,7 +104,7 @@ describe('a fault in the files is told', () => {
 	test('when two differ in nothing but case', () => {
 		expect(withFile('web', 'Index.html').join()).toContain('differs from another file only in its case');
 	});
-	test('when the page has an absolute address or a service worker', () => {
+	test('P6 when the page has an absolute address or a service worker', () => {
 		const page = (text: string) =>
 			packageFaults(
 				withText(made('web'), 'index.html', () => text),

@@ -17,7 +17,7 @@ const versions = { scorm12: '1.2', 'scorm2004-3': '2004 3rd Edition', 'scorm2004
 
 for (const kind of scormKinds) {
 	describe(`the manifest of ${kind}`, () => {
-		test('is valid against the control documents in its own package', async () => {
+		test('P5 is valid against the control documents in its own package', async () => {
 			expect(await schemaFaults(made(kind))).toEqual([]);
 		});
 
@@ -36,7 +36,7 @@ for (const kind of scormKinds) {
 			expect(manifestOf(kind)).toContain(`<schemaversion>${versions[kind]}</schemaversion>`);
 		});
 
-		test('carries the identifiers of course.yaml, whatever else has changed', () => {
+		test('P2 carries the identifiers of course.yaml, whatever else has changed', () => {
 			const revised = aCourse({ course: { ...settings, title: 'Ny tittel', edition: 7 } });
 			for (const text of [manifestOf(kind), manifestOf(kind, revised)]) {
 				expect(text).toContain(`<manifest identifier="${identifiers.manifest}"`);
@@ -64,13 +64,13 @@ for (const kind of scormKinds) {
 	});
 }
 
-test('SCORM 1.2 writes scormtype, and 2004 scormType', () => {
+test('P3 SCORM 1.2 writes scormtype, and 2004 scormType', () => {
 	expect(manifestOf('scorm12')).toContain(' adlcp:scormtype="sco"');
 	expect(manifestOf('scorm2004-3')).toContain(' adlcp:scormType="sco"');
 	expect(manifestOf('scorm2004-4')).toContain(' adlcp:scormType="sco"');
 });
 
-test('in 2004 the course, and not the LMS, says when it is completed', () => {
+test('P4 in 2004 the course, and not the LMS, says when it is completed', () => {
 	for (const kind of ['scorm2004-3', 'scorm2004-4'] as const) {
 		expect(manifestOf(kind)).toMatch(
 			/deliveryControls tracked="true" completionSetByContent="true" objectiveSetByContent="true"/

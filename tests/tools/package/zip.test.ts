@@ -9,7 +9,7 @@ import { aCourse } from './a-course.ts';
 
 const files = packageContents(aCourse(), 'scorm12', controlDocuments('scorm12'));
 
-test('the same course packaged twice is the same bytes', () => {
+test('P1 the same course packaged twice is the same bytes', () => {
 	const again = packageContents(aCourse(), 'scorm12', controlDocuments('scorm12'));
 	expect(Buffer.compare(zip(files), zip(again))).toBe(0);
 });
@@ -38,7 +38,7 @@ test('what is unpacked is what was packed, in the same order', () => {
 	}
 });
 
-test('every file is dated 1980-01-01, and no folder has an entry of its own', () => {
+test('P1 every file is dated 1980-01-01, and no folder has an entry of its own', () => {
 	const bytes = Buffer.from(zip(files));
 	const signature = Buffer.from([0x50, 0x4b, 1, 2]);
 	const entries = [];
