@@ -295,7 +295,7 @@ describe('the state and the network', () => {
 		await saves(launched, aRecord({ state: 'm1~n.1' }));
 		launched.store.putDocument('{"state":"m1~n.7","location":"","completed":false}');
 		await saves(launched, aRecord({ state: 'm1~n.2' }));
-		expect(launched.where).toEqual({ open: 'waiting' });
+		expect(launched.where).toEqual({ open: 'altered' });
 		expect(launched.context.lastError).toEqual({ fault: 'altered', lmsError: '412' });
 		launched.clock.pass(2_000);
 		await settled();

@@ -133,7 +133,7 @@ export function killRun(seed: number, counts: Counts): string[] {
 		if (lms && end !== 'killed' && harmless.includes(profile.id) && !isAway && !isLooking) memory.holds();
 		browser.kill(opened);
 		// An LMS that cuts what it had from before leaves only what the browser has.
-		if (profile.id === 'cut-at-40' && keeping !== 'kept' && memory.holdsOnly(inLms(lms, memory)))
+		if (profile.id === 'cut-at-20' && keeping !== 'kept' && memory.holdsOnly(inLms(lms, memory)))
 			person.wasTold = true;
 
 		const isCompleted = lms?.stored(lms.edition.status) === 'completed';

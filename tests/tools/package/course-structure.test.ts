@@ -34,7 +34,7 @@ test('C5 cmi5.xml is refused by the schema when something is out of its place', 
 	expect(await faultsOf(structureOf(made()).replace('"Completed"', '"Done"'))).not.toEqual([]);
 });
 
-test('C5 the course is done when it is completed, and by no other measure', () => {
+test('P7 C5 the course is done when it is completed, and by no other measure', () => {
 	expect(structureOf(made())).toContain('moveOn="Completed" launchMethod="AnyWindow"');
 	expect(structureOf(made())).not.toContain('masteryScore');
 });
