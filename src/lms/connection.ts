@@ -88,7 +88,11 @@ export const connectionMachine = setup({
 		'more was said meanwhile': ({ context, event }) =>
 			event.type === 'saved' && event.record !== context.record,
 		'the visit has expired': ({ event }) => event.type === 'failed' && event.fault.fault === 'expired',
-		'the last save failed': or([stateIn({ open: 'waiting' }), stateIn({ open: 'altered' }), stateIn({ open: 'expired' })]),
+		'the last save failed': or([
+			stateIn({ open: 'waiting' }),
+			stateIn({ open: 'altered' }),
+			stateIn({ open: 'expired' })
+		]),
 		'the state was too large': ({ event }) => event.type === 'saved' && event.how === 'state too large'
 	},
 	actions: {
