@@ -35,6 +35,19 @@ export function begin(scenario: Scenario, seed: number, switches: readonly strin
 	};
 }
 
+/**
+ * A play that begins in the middle, where someone stood in another one: what went before is not in it. It is
+ * looked at and played on like any other, but its log alone doesn't say where it began, so it is never packed.
+ */
+export function beginAt(scenario: Scenario, { scene, state, facts }: Situation): Play {
+	const snapshot = machineFor(scenario).resolveState({ value: scene, context: { state, facts } });
+	return {
+		scenario,
+		log: { scenario: scenario.id, edition: scenario.edition, seed: 0, switches: [], choices: [] },
+		snapshots: [snapshot]
+	};
+}
+
 /** Take a choice by its id. Throws `NotOpen` when it is not open now. */
 export function take(play: Play, choice: string): Play {
 	const now = play.snapshots.at(-1) as Snapshot;

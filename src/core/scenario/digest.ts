@@ -11,5 +11,9 @@ export function tagFor(id: string): string {
 	return alphabet.charAt(bits >> 6) + alphabet.charAt(bits & 63);
 }
 
+/** A tag as the number from 0 to 4095 that it stands for. */
+export const tagNumber = (tag: string): number =>
+	alphabet.indexOf(tag.charAt(0)) * 64 + alphabet.indexOf(tag.charAt(1));
+
 /** Ten hexadecimal characters that change when a text does. */
 export const fingerprint = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 10);
