@@ -43,7 +43,7 @@ export function openedStretch(
 	const facts = Object.keys(scenario.facts).filter((fact) => from.facts.includes(fact));
 	let play = beginAt(scenario, { ...from, facts });
 	for (const isIt of wanted) {
-		const next = taken(play, isIt);
+		const next = tried(play, isIt);
 		if (!next) break;
 		play = next;
 	}
@@ -51,7 +51,7 @@ export function openedStretch(
 }
 
 /** A situation that nobody can come to may have no way on, and that is told by a throw. */
-function taken(play: Play, isIt: (choice: Choice) => boolean): Play | undefined {
+export function tried(play: Play, isIt: (choice: Choice) => boolean): Play | undefined {
 	const choice = open(play).find(isIt);
 	try {
 		return choice && take(play, choice.id);
