@@ -19,8 +19,7 @@ const sentences: Record<ShareFault, string> = {
 		'Fila er større enn et øyeblikk kan være; velg fila som ble lastet ned fra «Ta med til veiledning».',
 	'other file': 'Dette er ikke en fil fra kurset; velg fila som ble lastet ned fra «Ta med til veiledning».',
 	'newer file': 'Fila er laget i en nyere utgave av kurset; åpne den i den nyeste utgaven.',
-	damaged:
-		'Noe i fila mangler eller er endret, så be den som har laget den, om å laste den ned på nytt hvis hen vil.',
+	damaged: 'Noe i fila mangler eller er endret, så last den ned på nytt der den ble laget.',
 	'other course': 'Samtalen finnes ikke i dette kurset; åpne øyeblikket i kurset det kommer fra.',
 	'not here': 'Samtalen kom ikke frem; sjekk nettet og prøv igjen.',
 	'nothing left':

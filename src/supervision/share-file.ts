@@ -7,7 +7,7 @@ import { transcript } from '#core/play/transcript.ts';
 import { shuffled } from '#core/play/shuffle.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { openChoices } from '#core/scenario/situation.ts';
-import { openedStretch, type Opened } from './opened.ts';
+import { openedStretch, type Opened, type Seen as SeenThen } from './opened.ts';
 import { mostMoments, type Share } from './share.ts';
 
 /** The longest whole play takes a tenth of this. */
@@ -64,6 +64,7 @@ export function fileOf({ scenario: id, edition, whole, stretches }: Share, scena
 			const { play } = openedStretch(scenario, from, wanted);
 			return {
 				...from,
+				facts: [...from.facts],
 				seen: transcript(play).flatMap(({ heading, lines, taken, situation }) =>
 					taken
 						? {
@@ -91,6 +92,13 @@ export function fileOf({ scenario: id, edition, whole, stretches }: Share, scena
 		})
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** Whoever isn't of the conversation has no name in it, and their lines are the narrator's. */
+function knownBy({ cast }: Scenario, seen: SeenThen): SeenThen {
+	const known = (lines: SeenThen['lines']) =>
+		lines.map((line) => (Object.hasOwn(cast, line.by) ? line : { ...line, by: 'narrator' }));
+	return { ...seen, lines: known(seen.lines), reaction: known(seen.reaction) };
 }
 
 const spoken = (manner: string | undefined) => (manner === undefined ? {} : { manner });
@@ -126,7 +134,7 @@ export function readFile(text: string): ReadFile | FileFault {
 									({ id }) =>
 										id === taken
 							),
-							seen
+							seen.map((one) => knownBy(current, one))
 						)
 					: []
 			);
