@@ -1,0 +1,1 @@
+export const load = ({ params }: { params: { kode?: string } }) => ({ code: params.kode });
