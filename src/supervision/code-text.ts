@@ -5,9 +5,7 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const groupLength = 5;
 
-/** The most that a code takes, with hyphens: what one can bear to read aloud. */
-export const longestCode = 60;
-/** How many symbols fit in that. */
+/** How many fit in 60 characters with the hyphens, which is what one can bear to read aloud. */
 export const mostSymbols = 50;
 
 export function codeText(symbols: readonly number[]): string {
@@ -22,6 +20,6 @@ export function symbolsIn(typed: string): number[] | undefined {
 		.replaceAll(/[\s\u2010-\u2015-]/g, '')
 		.replaceAll('O', '0')
 		.replaceAll(/[IL]/g, '1');
-	const symbols = [...signs].map((sign) => alphabet.indexOf(sign));
+	const symbols = Array.from(signs, (sign) => alphabet.indexOf(sign));
 	return symbols.includes(-1) ? undefined : symbols;
 }

@@ -59,7 +59,7 @@ describe('what is opened', () => {
 		],
 		[
 			'a million steps',
-			changed((file) => file.stretches.forEach((one) => (one['seen'] = Array(1_000_000).fill(1))))
+			changed((file) => file.stretches.forEach((one) => (one['seen'] = Array<number>(1_000_000).fill(1))))
 		],
 		[
 			'too many moments',

@@ -19,7 +19,7 @@ const codes = Array.from({ length: times(12, 250) }, (_, seed) => seed).flatMap(
 describe('a code', () => {
 	test('with any one wrong character is refused', () => {
 		for (const code of codes) {
-			for (const [place, sign] of [...code].entries()) {
+			for (const [place, sign] of Array.from(code).entries()) {
 				if (sign === '-') continue;
 				for (const other of signs) {
 					if (other === sign) continue;
