@@ -31,6 +31,12 @@ export async function told(): Promise<Told | undefined> {
 	return pages && { pages, words, released, briefs };
 }
 
+/** Where a group can begin in each conversation. Undefined when it can't be had. */
+export async function discussed(): Promise<Handed['discussed']> {
+	if (!globalThis.medvandrer?.discussed) await loaded('data/discussed.js');
+	return globalThis.medvandrer?.discussed;
+}
+
 /** Every card and reflection. Undefined when they can't be had. */
 export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflections'>> | undefined> {
 	if (!globalThis.medvandrer?.cards) await loaded('data/cards.js');

@@ -2,6 +2,7 @@
 import type { Course } from '../format.ts';
 import type { Card } from '#course/format/card.ts';
 import type { Guide } from '#core/guide/format.ts';
+import type { DiscussionScene } from '#core/play/discussion.ts';
 import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
 import type { Word } from '#course/format/word.ts';
@@ -33,6 +34,8 @@ export interface CourseData {
 	readonly pages: readonly ListedPage[];
 	/** The part that this course is, where it was packaged alone. */
 	readonly part?: string;
+	/** The file for supervision alone, which keeps nothing. */
+	readonly only?: 'supervision';
 	readonly standard: StandardName;
 }
 
@@ -70,6 +73,12 @@ export interface Released {
 	readonly editions: readonly { readonly edition: number; readonly released: string }[];
 }
 
+/** A conversation as a group can choose it, with the scenes it can begin at. */
+export interface Discussed {
+	readonly id: string;
+	readonly scenes: readonly DiscussionScene[];
+}
+
 /** What the scripts leave on the page's global object. */
 export interface Handed {
 	course?: CourseData;
@@ -82,4 +91,5 @@ export interface Handed {
 	released?: readonly Released[];
 	/** The brief of each conversation as HTML, for what reads it aloud. */
 	briefs?: Readonly<Record<string, string>>;
+	discussed?: readonly Discussed[];
 }

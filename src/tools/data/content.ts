@@ -6,6 +6,7 @@ import { Reflections, type Reflection } from '#course/format/reflection.ts';
 import { Words, type Word } from '#course/format/word.ts';
 import { stepId } from '#course/step.ts';
 import { Guide } from '#core/guide/format.ts';
+import { discussedScenes, discussionScenes } from '#core/play/discussion.ts';
 import { Playthrough, playthroughFindings } from '#core/play/playthrough.ts';
 import type { AuthoredFile } from '#core/scenario/authored-file.ts';
 import { tagFor } from '#core/scenario/digest.ts';
@@ -193,6 +194,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 					)
 				]
 			: [];
+	const undiscussed = sound && scenario ? unreached(scenario, played.playthroughs, file) : [];
 	return {
 		folder,
 		scenario,
@@ -206,9 +208,25 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 			...editions.findings,
 			...inspected.findings,
 			...played.findings,
-			...unplayed
+			...unplayed,
+			...undiscussed
 		]
 	};
+}
+
+/** Scenes for a group that no playthrough comes to, so that there is nothing true to open them with. */
+function unreached(scenario: Scenario, playthroughs: readonly Playthrough[], file: AuthoredFile): Finding[] {
+	const reached = discussionScenes(scenario, playthroughs).map(({ scene }) => scene);
+	return discussedScenes(scenario)
+		.filter(([id]) => !reached.includes(id))
+		.map(([id, { discussion }]) =>
+			file.finding(
+				['scenes', id, 'discussion'],
+				'unreached-discussion',
+				`Ingen gjennomspilling kommer til «${discussion.name}», så ei gruppe kan ikke begynne der. Skriv en som gjør det.`,
+				'warning'
+			)
+		);
 }
 
 function playthroughsIn(folder: string, scenario: Scenario | undefined) {

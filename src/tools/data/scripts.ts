@@ -6,6 +6,7 @@
 import type {
 	CourseData,
 	Handed,
+	Discussed,
 	Listed,
 	ListedCard,
 	ListedReflection,
@@ -15,6 +16,7 @@ import type {
 import type { Card } from '#course/format/card.ts';
 import type { Reflection } from '#course/format/reflection.ts';
 import type { Guide } from '#core/guide/format.ts';
+import { discussionScenes } from '#core/play/discussion.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { briefTexts } from './briefs.ts';
 import { cardFrom, type AuthoredCard } from './cards.ts';
@@ -43,6 +45,11 @@ function cardsScript(cards: readonly Card[], reflections: readonly Reflection[])
 /** `data/pages.js`: the pages besides the cards, and what is told about the course. */
 function pagesScript(told: Pick<Handed, 'pages' | 'words' | 'released' | 'briefs'>): string {
 	return `Object.assign((globalThis.medvandrer ??= {}), ${literal(told)});\n`;
+}
+
+/** `data/discussed.js`: where a group can begin, in every conversation. */
+function discussedScript(discussed: readonly Discussed[]): string {
+	return `(globalThis.medvandrer ??= {}).discussed = ${literal(discussed)};\n`;
 }
 
 /** Every data script of sound content, by path. */
@@ -78,6 +85,7 @@ export async function dataScripts(
 				briefs: await briefTexts(conversations.map(({ folder }) => folder))
 			})
 		],
+		['data/discussed.js', discussedScript(conversations.flatMap(discussedOf))],
 		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
 }
@@ -99,6 +107,10 @@ function releasedOf({ scenario, editions }: Conversation): Released[] {
 	return [
 		{ title, edition, editions: editions.map((one) => ({ edition: one.edition, released: one.released })) }
 	];
+}
+
+function discussedOf({ scenario, playthroughs }: Conversation): Discussed[] {
+	return scenario ? [{ id: scenario.id, scenes: discussionScenes(scenario, playthroughs) }] : [];
 }
 
 /** Whether anyone still has to sign for a conversation. */
