@@ -50,6 +50,8 @@ export class CourseSession {
 	#seen = false;
 	/** Whether the learner is in the middle of a conversation. */
 	isTalking = $state(false);
+	/** Whether the page is shown to a group, and is all that is to be seen. */
+	isPresenting = $state(false);
 
 	constructor(data: CourseData, window: CourseWindow = globalThis.window) {
 		this.data = data;

@@ -1,0 +1,3 @@
+import { discussed } from '../data.ts';
+
+export const load = async () => ({ discussed: await discussed() });
