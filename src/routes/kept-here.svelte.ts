@@ -31,6 +31,7 @@ export class KeptHere {
 	readonly #courseId: string;
 	readonly #learnerId: string;
 	readonly #part: string | undefined;
+	readonly #keepsNothing: boolean;
 	readonly #changedElsewhere: () => void;
 	#device: Device;
 	#unwatch: () => void;
@@ -44,7 +45,7 @@ export class KeptHere {
 
 	/** `changedElsewhere` is called when another tab has changed something of this learner's. */
 	constructor(
-		{ course, part }: CourseData,
+		{ course, part, only }: CourseData,
 		learnerId: string,
 		window: KeepingWindow,
 		changedElsewhere: () => void
@@ -52,6 +53,7 @@ export class KeptHere {
 		this.#window = window;
 		this.#courseId = course.id;
 		this.#part = part;
+		this.#keepsNothing = only !== undefined;
 		this.#learnerId = learnerId;
 		this.#changedElsewhere = changedElsewhere;
 		[this.#device, this.#unwatch] = this.#open();
@@ -203,7 +205,7 @@ export class KeptHere {
 			learnerId: this.#learnerId,
 			part: this.#part,
 			random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-			sessionOnly: isSessionOnly(this.#window)
+			sessionOnly: this.#keepsNothing || isSessionOnly(this.#window)
 		});
 		this.#keeping = device.keeping;
 		this.#read(device);
