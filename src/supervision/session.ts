@@ -286,7 +286,7 @@ export { machine as sessionMachine };
 
 /** The step that the group is at; undefined while it has stopped, and when it has left. */
 export function stepAt({ value }: SessionSnapshot): Step | undefined {
-	return typeof value === 'object' ? (value.underWay as Step) : undefined;
+	return typeof value === 'object' ? value.underWay : undefined;
 }
 
 /** Whether something of the author's own words is shown at this decision. */
