@@ -3,6 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
 import { neverHydrated } from './src/tools/build/never-hydrated.ts';
+import { interfaceInLanguage } from './src/tools/language/plugin.ts';
+import { wantedLanguage } from './src/tools/language/wanted.ts';
 import { laterScripts } from './src/tools/build/later-scripts.ts';
 
 /**
@@ -16,6 +18,14 @@ const withoutNoise: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [withoutNoise, conversationData(), briefs(), neverHydrated(), sveltekit(), laterScripts()],
+	plugins: [
+		withoutNoise,
+		conversationData(),
+		briefs(),
+		interfaceInLanguage(wantedLanguage()),
+		neverHydrated(),
+		sveltekit(),
+		laterScripts()
+	],
 	server: { host: '127.0.0.1' }
 });

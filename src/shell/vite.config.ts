@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { interfaceInLanguage } from '../tools/language/plugin.ts';
+import { wantedLanguage } from '../tools/language/wanted.ts';
 
 /**
  * The embedded LMS, built to dist/shell: one page, one script, one stylesheet, under fixed names and with
@@ -10,7 +12,7 @@ export default defineConfig({
 	root: import.meta.dirname,
 	base: './',
 	publicDir: false,
-	plugins: [svelte({ configFile: false })],
+	plugins: [interfaceInLanguage(wantedLanguage()), svelte({ configFile: false })],
 	server: { host: '127.0.0.1' },
 	build: {
 		outDir: '../../dist/shell',

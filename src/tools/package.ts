@@ -1,7 +1,8 @@
 /**
  * `npm run package`: the zips that an administrator uploads, in dist/packages. `--out DIR` puts them
  * elsewhere; `--content DIR` makes them of an organisation's own folder in the place of scenarios/; `--part ID`
- * makes one part of the course alone, and `--parts` makes each of them. Of the whole course it also makes one file
+ * makes one part of the course alone, and `--parts` makes each of them; `--language CODE` makes them in another
+ * language, of what stands in the content folder's `languages/CODE`. Of the whole course it also makes one file
  * of HTML that holds the supervision and opens without a server.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,9 +14,11 @@ import { heaviestParts } from './package/heaviest-parts.ts';
 import { readFolder } from './package/folder.ts';
 import { offlineFile } from './package/offline.ts';
 import { packagesOf, partsOf } from './package/packages.ts';
+import { wantedLanguage } from './language/wanted.ts';
 import { Refusal } from './refusal.ts';
 
-const { out, content, part, parts } = options();
+const { out, content, part, parts, language: asked } = options();
+const language = wantedLanguage(asked);
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const outFolder = out === undefined ? join('dist', 'packages') : resolve(from, out);
 const ownContent = content === undefined ? undefined : resolve(from, content);
@@ -26,10 +29,11 @@ if (ownContent !== undefined && !existsSync(join(ownContent, 'course.yaml'))) {
 	);
 }
 const built = join('dist', 'own-course');
-if (ownContent === undefined) buildIfStale();
-else buildCourse(built, ownContent);
+const isOwn = ownContent !== undefined || language !== undefined;
+if (isOwn) buildCourse(built, ownContent, language);
+else buildIfStale();
 
-const folder = ownContent === undefined ? courseFolder : built;
+const folder = isOwn ? built : courseFolder;
 const { packages: whole, spent } = withinBudget(folder);
 const packages =
 	part === undefined && parts !== true ? whole : packagesOf(folder, partsOf(folder, part ?? []));
@@ -57,12 +61,13 @@ function options() {
 				out: { type: 'string' },
 				content: { type: 'string' },
 				part: { type: 'string', multiple: true },
-				parts: { type: 'boolean' }
+				parts: { type: 'boolean' },
+				language: { type: 'string' }
 			}
 		}).values;
 	} catch (fault) {
 		throw new Refusal(
-			`${(fault as Error).message}\nThe options are --out DIR, --content DIR, --part ID and --parts.`
+			`${(fault as Error).message}\nThe options are --out DIR, --content DIR, --part ID, --parts and --language CODE.`
 		);
 	}
 }

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { inFileOrder, rowOf, type Finding } from '#core/scenario/finding.ts';
 import { meanScores, setSentences } from '#core/score/policy-findings.ts';
 import { contentFolder } from './data/content.ts';
+import { reportOn } from './language/request.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
 import { Refusal } from './refusal.ts';
 import { coverageFindings, coverageOf, coverageRows } from './review/coverage-rows.ts';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		json: { type: 'boolean' },
+		language: { type: 'string' },
 		release: { type: 'boolean' },
 		review: { type: 'string' },
 		since: { type: 'string' },
@@ -52,11 +54,14 @@ const findings = [
 const sound = inspected.every(({ severity }) => severity !== 'error');
 const released = sound && values.release ? conversations.flatMap(release) : [];
 const asked = values.review !== undefined || values.since !== undefined;
-if (asked && sound && guide)
+const translation = values.language === undefined ? undefined : reportOn(values.language, folder);
+if (translation) for (const row of translation.rows) console.log(row);
+else if (asked && sound && guide)
 	for (const row of answer({ ...values, seed: chance.seed }, conversations, guide)) console.log(row);
 else if (values.json) console.log(jsonReport(findings, examined, means, chance, covered));
 else report();
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+const hasErrors = findings.some(({ severity }) => severity === 'error');
+process.exitCode = hasErrors || translation?.isWhole === false ? 1 : 0;
 
 function ofTheSet(message: string): Finding {
 	const file = join(folder, 'course.yaml');

@@ -2,10 +2,13 @@
  * The course, and the stand-alone page around it, in dist/. The content is inspected on the way, by the Vite
  * plugin: a fault in a conversation is a fault in the build, at its file and line.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitingPageInLanguage } from '../language/waiting-page.ts';
+import { wantedLanguage } from '../language/wanted.ts';
 import { withAtOnce } from '../package/at-once.ts';
 import { readFolder, writeFolder } from '../package/folder.ts';
+import { launchPath } from '../package/manifest.ts';
 import { filesOf, packagesOf, type Package } from '../package/packages.ts';
 import { completeRelease } from '../package/release-folder.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,14 +38,19 @@ export function build(): Built {
 }
 
 /** The course alone, of this content folder or of the course's own. */
-export function buildCourse(folder: string, content?: string): void {
+export function buildCourse(folder: string, content?: string, language = wantedLanguage()): void {
 	rmSync(folder, { recursive: true, force: true });
 	viteBuild('The course', [], {
 		MEDVANDRER_COURSE: folder,
-		...(content === undefined ? {} : { MEDVANDRER_CONTENT: content })
+		...(content === undefined ? {} : { MEDVANDRER_CONTENT: content }),
+		MEDVANDRER_LANGUAGE: language ?? ''
 	});
 	// The style is folded into the page, and Kit leaves it here as well, asked for by nobody.
 	rmSync(join(folder, '_app', 'immutable'), { recursive: true, force: true });
+	if (language !== undefined) {
+		const page = join(folder, launchPath);
+		writeFileSync(page, waitingPageInLanguage(readFileSync(page, 'utf8'), language, content));
+	}
 	writeFolder(folder, withAtOnce(readFolder(folder)));
 	completeRelease(folder);
 }

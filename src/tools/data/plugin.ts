@@ -7,12 +7,15 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
-import { contentFolder, readContent } from './content.ts';
+import { inLanguage } from '../language/edition.ts';
+import { wantedLanguage } from '../language/wanted.ts';
+import { contentFolder, readContent, type Content } from './content.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
 
 export function conversationData(): Plugin {
 	const folder = resolve(contentFolder());
+	const language = wantedLanguage();
 	let server = false;
 	return {
 		name: 'medvandrer-conversation-data',
@@ -21,7 +24,11 @@ export function conversationData(): Plugin {
 		},
 		buildStart() {
 			if (this.meta.watchMode) return;
-			const { findings } = readContent(folder);
+			const content = readContent(folder);
+			const findings = [
+				...content.findings,
+				...(language === undefined ? [] : inLanguage(content, folder, language).findings)
+			];
 			const errors = findings.filter(({ severity }) => severity === 'error');
 			if (errors.length > 0) this.error({ message: reportOf(errors), ...placeOf(errors) });
 			// Kit builds twice, and once is enough to be told.
@@ -29,7 +36,7 @@ export function conversationData(): Plugin {
 		},
 		async generateBundle() {
 			if (server) return;
-			const content = readContent(folder);
+			const content = translated(readContent(folder));
 			for (const [fileName, source] of await dataScripts(content)) {
 				this.emitFile({ type: 'asset', fileName, source });
 			}
@@ -54,11 +61,17 @@ export function conversationData(): Plugin {
 		}
 	};
 
+	function translated(content: Content): Content {
+		return language === undefined ? content : inLanguage(content, folder, language).content;
+	}
+
 	async function answer(devServer: ViteDevServer, path: string, response: ServerResponse): Promise<void> {
 		const content = readContent(folder);
 		const errors = content.findings.filter(({ severity }) => severity === 'error');
 		const script =
-			errors.length === 0 ? (await dataScripts(content)).get(path) : `// ${errors.length} feil i innholdet`;
+			errors.length === 0
+				? (await dataScripts(translated(content))).get(path)
+				: `// ${errors.length} feil i innholdet`;
 		if (errors.length > 0) setTimeout(() => show(devServer, folder), 300);
 		response.statusCode = script === undefined ? 404 : 200;
 		response.setHeader('content-type', 'text/javascript; charset=utf-8');
