@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 import { inFileOrder, rowOf, type Finding } from '#core/scenario/finding.ts';
 import { meanScores, setSentences } from '#core/score/policy-findings.ts';
 import { contentFolder } from './data/content.ts';
-import { reportOn } from './language/request.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
 import { Refusal } from './refusal.ts';
 import { coverageFindings, coverageOf, coverageRows } from './review/coverage-rows.ts';
@@ -54,7 +53,10 @@ const findings = [
 const sound = inspected.every(({ severity }) => severity !== 'error');
 const released = sound && values.release ? conversations.flatMap(release) : [];
 const asked = values.review !== undefined || values.since !== undefined;
-const translation = values.language === undefined ? undefined : reportOn(values.language, folder);
+const translation =
+	values.language === undefined
+		? undefined
+		: (await import('./language/request.ts')).reportOn(values.language, folder);
 if (translation) for (const row of translation.rows) console.log(row);
 else if (asked && sound && guide)
 	for (const row of answer({ ...values, seed: chance.seed }, conversations, guide)) console.log(row);

@@ -18,6 +18,8 @@ const explained = [
 	/Organisasjonen din/g,
 	/\b[GH]\d+\.\w+/g,
 	/\b[A-ZÆØÅ]{2,12}-\d{1,2}\b/g,
+	// The names of the standards.
+	/SCORM/g,
 	// CHIME is the English word for the five.
 	/\b(?:connectedness|hope|identity|meaning|empowerment|CHIME)\b/gi
 ];

@@ -11,7 +11,7 @@ export const pseudo = 'en-XA';
 /** Markdown's own signs stay outside the brackets, since a heading or a list begins with them. */
 export const bracketed = (text: string): string =>
 	text.replaceAll(
-		/(\{\d+\}|<\/?\d+>|^(?:#+|-|\d+\.|>) |\n(?:(?:-|\d+\.) )?)|([^{<\n]+|.)/g,
+		/(\*\*|\{\d+\}|<\/?\d+>|^(?:#+|-|\d+\.|>) |\n(?:(?:-|\d+\.) )?)|([^{<\n*]+|.)/g,
 		(met, mark: string | undefined) =>
 			mark !== undefined || !/\p{L}/u.test(met) ? met : met.replace(/^(\s*)(.*?)(\s*)$/s, '$1⟦$2⟧$3')
 	);

@@ -297,8 +297,10 @@ const escapedMarkup = (text: string): string =>
 		.replaceAll(/\{(?!\d+\})/g, '&#123;')
 		.replaceAll(/<(?!\/?\d+>)/g, '&lt;');
 
-const nameOf = (callee: Node): string =>
-	String((callee.type === 'MemberExpression' ? (callee['property'] as Node) : callee)['name'] ?? '');
+function nameOf(callee: Node): string {
+	const { name } = callee.type === 'MemberExpression' ? (callee['property'] as Node) : callee;
+	return typeof name === 'string' ? name : '';
+}
 
 function isInline(node: Node): boolean {
 	if (['Text', 'ExpressionTag', 'Comment'].includes(node.type)) return true;

@@ -4,7 +4,7 @@
  * those that are read stand here.
  */
 const smallWords = new Set(
-	'null to tre fire fem seks sju ni ti elleve tolv ingen ett valg prinsippet'.split(' ')
+	'null to tre fire fem seks sju ni ti elleve tolv ingen ett valg prinsippet helsepersonell og av'.split(' ')
 );
 
 /** Words of the code itself that look like a text. */
@@ -26,6 +26,6 @@ export function isText(value: string): boolean {
 	if (/[æøåÆØÅ«»…]/.test(value) || smallWords.has(value.trim())) return true;
 	return (
 		/^\p{Lu}\p{Ll}/u.test(value.trim()) ||
-		/\p{L}{2,}[,.:]? \p{L}|^\p{L}+[.:?]$|[ ,]\p{L}{2,}[.:]?$/u.test(value)
+		/\p{L}{2,}[,.:]? \p{L}|^\p{L}+[.:?]$|[ ,]\p{L}{2,}[.:]?$|0 \p{L}{2,} 0/u.test(value)
 	);
 }

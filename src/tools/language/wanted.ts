@@ -1,7 +1,7 @@
 /** The language a course is built in, where one is asked for; without, it is the original's, and nothing is laid over. */
 import { Refusal } from '../refusal.ts';
 
-export const original = 'nb';
+const original = 'nb';
 
 export function wantedLanguage(asked = process.env['MEDVANDRER_LANGUAGE']): string | undefined {
 	if (asked === undefined || asked === '' || asked === original) return undefined;
