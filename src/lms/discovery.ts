@@ -11,24 +11,33 @@ export function findApi<Api>(
 	name: string,
 	isApi: (candidate: unknown) => candidate is Api
 ): Api | undefined {
-	for (const frame of framesAround(start)) {
+	for (const { frame } of framesAround(start)) {
 		const candidate = reach(frame, name);
 		if (isApi(candidate)) return candidate;
 	}
 	return undefined;
 }
 
-function* framesAround(start: object): Generator<object> {
+/** A window, and the way to it from the course: out to parents, and over to openers. */
+export interface Place {
+	readonly frame: object;
+	readonly route: readonly ('parent' | 'opener')[];
+}
+
+/** Every window that the API may lie on, in the order they are looked at. */
+export function* framesAround(start: object): Generator<Place> {
 	const seen = new Set<object>();
-	const families = [start];
+	const families: Place[] = [{ frame: start, route: [] }];
 	for (const first of families) {
-		let frame: unknown = first;
+		let frame: unknown = first.frame;
+		let { route } = first;
 		while (isObject(frame) && !seen.has(frame) && seen.size < furthest) {
 			seen.add(frame);
-			yield frame;
+			yield { frame, route };
 			const opener = reach(frame, 'opener');
-			if (isObject(opener)) families.push(opener);
+			if (isObject(opener)) families.push({ frame: opener, route: [...route, 'opener'] });
 			frame = reach(frame, 'parent');
+			route = [...route, 'parent'];
 		}
 	}
 }

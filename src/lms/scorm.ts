@@ -92,6 +92,9 @@ export function scormLms(calls: Calls, dialect: Dialect): Lms {
 				readOnly: mode === 'review' || mode === 'browse' || get(dialect.credit).toLowerCase() === 'no-credit',
 				state: get(dialect.state),
 				completed: status === 'completed' || status === 'passed',
+				told: [dialect.status, dialect.mode, dialect.credit, dialect.location].map(
+					(element) => [element, get(element)] as const
+				),
 				// Asked for last: where the answers come one by one, all the others have come when this one has.
 				learnerId: get(dialect.learnerId)
 			};

@@ -12,7 +12,7 @@ const calls = [
 	'LMSGetLastError'
 ] as const;
 type Api = Record<(typeof calls)[number], (...values: string[]) => unknown>;
-const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
+export const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
 
 const dialect: Dialect = {
 	mode: 'cmi.core.lesson_mode',

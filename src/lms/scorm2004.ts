@@ -5,7 +5,7 @@ import type { Standard } from './standard.ts';
 
 const calls = ['Initialize', 'GetValue', 'SetValue', 'Commit', 'Terminate', 'GetLastError'] as const;
 type Api = Record<(typeof calls)[number], (...values: string[]) => unknown>;
-const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
+export const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
 
 const dialect: Dialect = {
 	mode: 'cmi.mode',

@@ -36,6 +36,8 @@ export interface Opened {
 	readonly readOnly: boolean;
 	readonly state: string;
 	readonly completed: boolean;
+	/** What was answered, in the standard's own words, for whoever looks for a fault. Never who the learner is. */
+	readonly told?: readonly (readonly [element: string, answer: string])[];
 }
 
 /**

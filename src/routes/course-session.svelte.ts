@@ -13,7 +13,7 @@ import type { Step } from '#course/format.ts';
 import { tagFor } from '#core/scenario/digest.ts';
 import type { Opened, Recalled } from '#lms/standard.ts';
 import { attachToPage, type Page } from '#lms/attach-to-page.ts';
-import { createConnection, type ConnectionWindow } from '#lms/connect.ts';
+import { createConnection, type ConnectionSnapshot, type ConnectionWindow } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
 import { joined } from '#lms/joined.ts';
 import { completedWith, doneWith, leftAt, visitedWith } from '#lms/progress.ts';
@@ -111,6 +111,11 @@ export class CourseSession {
 	/** Where progress goes: to a learning platform, or no further than this browser. */
 	get record(): 'lms' | 'browser' {
 		return this.#snapshot.matches('local') ? 'browser' : 'lms';
+	}
+
+	/** The connection as it is now, for whoever looks for a fault. */
+	get connection(): ConnectionSnapshot {
+		return this.#snapshot;
 	}
 
 	/** True once the learner has left, and the LMS has been told. */

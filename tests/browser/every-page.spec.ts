@@ -16,13 +16,15 @@ const pages: { name: string; go: (page: Page, web: string, one: string) => Promi
 		go: (page, web) => page.goto(`${web}#/samtale/bare-en-kaffe/tekst`)
 	},
 	{ name: 'about the course', go: (page, web) => page.goto(`${web}#/om`) },
-	...['personvern', 'ikke-gjort', 'kilder', 'tilgjengelighet', 'ord', 'utgaver'].map((section) => ({
-		name: `about the course: ${section}`,
-		go: async (page: Page, web: string) => {
-			await page.goto(`${web}#/om/${section}`);
-			await page.getByRole('link', { name: 'Tilbake til «Om kurset»' }).waitFor();
-		}
-	})),
+	...['personvern', 'ikke-gjort', 'kilder', 'tilgjengelighet', 'ord', 'utgaver', 'teknisk'].map(
+		(section) => ({
+			name: `about the course: ${section}`,
+			go: async (page: Page, web: string) => {
+				await page.goto(`${web}#/om/${section}`);
+				await page.getByRole('link', { name: 'Tilbake til «Om kurset»' }).waitFor();
+			}
+		})
+	),
 	{
 		name: 'the safety card',
 		go: async (page, web) => {

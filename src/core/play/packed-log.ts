@@ -38,6 +38,26 @@ export interface Unpacked {
 
 /** Read a packed log against a scenario. Undefined when it isn't a packed log at all; never throws. */
 export function unpack(scenario: Scenario, packed: string): Unpacked | undefined {
+	const written = partsOf(packed);
+	if (!written) return undefined;
+	const { edition, seed, switches, tags } = written;
+	const facts = scenario.switches?.filter((fact) => switches.includes(tagFor(fact))) ?? [];
+	let play = begin(scenario, seed, facts);
+	for (const tag of tags) {
+		const choice = open(play).find((one) => tagOf(one) === tag);
+		if (!choice) break;
+		play = take(play, choice.id);
+	}
+	return { play, lost: tags.length - play.log.choices.length, edition };
+}
+
+/** How far a packed log goes, and nothing of what was chosen: the conversation isn't walked. */
+export function extentOf(packed: string): { edition: number; decisions: number } | undefined {
+	const written = partsOf(packed);
+	return written && { edition: written.edition, decisions: written.tags.length };
+}
+
+function partsOf(packed: string) {
 	const [edition = '', seed = '', switches = '', choices = '', ...more] = packed.split('.');
 	const wellFormed =
 		more.length === 0 &&
@@ -47,16 +67,12 @@ export function unpack(scenario: Scenario, packed: string): Unpacked | undefined
 		/^(?:[\w-]{2}){0,8}$/.test(switches) &&
 		/^(?:[\w-]{2}){0,40}$/.test(choices);
 	if (!wellFormed || packed.split('.').length !== 4) return undefined;
-	const on = pairs(switches);
-	const facts = scenario.switches?.filter((fact) => on.includes(tagFor(fact))) ?? [];
-	const tags = pairs(choices);
-	let play = begin(scenario, parseInt(seed, 36), facts);
-	for (const tag of tags) {
-		const choice = open(play).find((one) => tagOf(one) === tag);
-		if (!choice) break;
-		play = take(play, choice.id);
-	}
-	return { play, lost: tags.length - play.log.choices.length, edition: parseInt(edition, 36) };
+	return {
+		edition: parseInt(edition, 36),
+		seed: parseInt(seed, 36),
+		switches: pairs(switches),
+		tags: pairs(choices)
+	};
 }
 
 const pairs = (text: string): string[] => text.match(/../g) ?? [];

@@ -12,9 +12,9 @@ export const releaseListPath = `${folder}files.json`;
 /** The folder of a standard's control documents in the release. */
 export const documentFolder = (kind: Kind): string => `${folder}${kind}/`;
 
-/** The later script that makes packages is named for its folder, src/routes/pakke/making. */
+/** Later scripts are named for their folders: src/routes/pakke/making, and what is told of platforms beside it. */
 const isForMaking = (path: string): boolean =>
-	path.startsWith(folder) || /^later\/making\.[^/]*\.js$/.test(path);
+	path.startsWith(folder) || /^later\/(?:making|platforms)\.[^/]*\.js$/.test(path);
 
 /** The course alone, without what packages are made with. */
 export const withoutMaking = (files: Files): Files =>

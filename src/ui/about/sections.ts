@@ -21,5 +21,10 @@ export const sections = [
 		lead: 'Hva som er prøvd med hva, og hva du gjør hvis noe stenger.'
 	},
 	{ id: 'ord', title: 'Ordliste', lead: 'Hva fagordene betyr, forklart kort.' },
-	{ id: 'utgaver', title: 'Utgaver', lead: 'Hvilken utgave du har, og når samtalene er sluppet.' }
+	{ id: 'utgaver', title: 'Utgaver', lead: 'Hvilken utgave du har, og når samtalene er sluppet.' },
+	{
+		id: 'teknisk',
+		title: 'Teknisk oversikt',
+		lead: 'For den som skal finne ut hvorfor noe ikke kommer frem til læringsplattformen.'
+	}
 ] as const;

@@ -12,6 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 function aRelease(): Files {
 	const files = new Map(aCourse())
 		.set('later/making.Ab_1-c.js', bytes('x'))
+		.set('later/platforms.E.js', bytes('z'))
 		.set('later/about.D.js', bytes('y'));
 	for (const kind of kinds) {
 		for (const [path, document] of controlDocuments(kind)) files.set(documentFolder(kind) + path, document);
@@ -20,7 +21,8 @@ function aRelease(): Files {
 }
 
 const release = aRelease();
-const isForMaking = (path: string) => path.startsWith('packaging/') || path.startsWith('later/making.');
+const isForMaking = (path: string) =>
+	path.startsWith('packaging/') || /^later\/(?:making|platforms)\./.test(path);
 
 test('a release says which files it holds, and which of them are missing', () => {
 	expect(missingFrom(release)).toEqual([]);

@@ -1,0 +1,3 @@
+import { told } from '../../data.ts';
+
+export const load = async () => ({ told: await told() });
