@@ -12,7 +12,11 @@ import type { CourseSession } from '../../course-session.svelte.ts';
 const time = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeStyle: 'medium' });
 const clock = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'medium' });
 
-export function report(session: CourseSession, released: readonly Released[]): ReportSection[] {
+export function report(
+	session: CourseSession,
+	released: readonly Released[],
+	frame: { readonly width: number; readonly height: number }
+): ReportSection[] {
 	const { connection, here, data } = session;
 	return [
 		{
@@ -50,7 +54,7 @@ export function report(session: CourseSession, released: readonly Released[]): R
 				{
 					what: 'Plass til kurset',
 					told: [
-						`${innerWidth} × ${innerHeight} piksler`,
+						`${frame.width} × ${frame.height} piksler`,
 						window.top === window ? 'I et eget vindu' : 'I en ramme'
 					]
 				},
