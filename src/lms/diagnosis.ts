@@ -22,7 +22,7 @@ interface Spoken {
 	readonly wanted?: Wanted;
 }
 
-const spoken: Readonly<Record<StandardName | 'cmi5', Spoken>> = {
+const spoken: Readonly<Record<StandardName, Spoken>> = {
 	scorm12: {
 		name: 'SCORM 1.2',
 		room: { standard: 4_096, own: 3_500 },

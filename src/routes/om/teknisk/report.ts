@@ -82,11 +82,11 @@ const amount = (things: readonly unknown[]): string =>
 	things.length === 0 ? 'Ingen' : `${things.length} (${JSON.stringify(things).length} tegn)`;
 
 function sent({ here }: CourseSession): string[] {
-	const { state, confirmed } = here?.sent ?? { state: '', confirmed: false };
+	const { state, seen } = here?.sent ?? { state: '', seen: false };
 	if (state === '') return ['Ingen'];
 	return [
 		`${state.length} tegn`,
-		confirmed ? 'Plattformen har bekreftet den' : 'Plattformen har ikke bekreftet den'
+		seen ? 'Plattformen har levert noe tilbake ved et besøk' : 'Plattformen har ennå ikke levert noe tilbake'
 	];
 }
 
