@@ -249,14 +249,24 @@ describe('a released edition', () => {
 	});
 
 	test('may be changed under a new edition number', () => {
-		const text = smallWith('text: Kanskje det.', 'text: Kanskje det ja.').replace('edition: 1', 'edition: 2');
+		const text = smallWith('text: Kanskje det.', 'text: Kanskje det ja.').replace(
+			'edition: 1',
+			'edition: 2\nchanges: { 2: Svaret i trappa er nytt. }'
+		);
 		expect(findingsIn(text, [released])).toEqual([]);
+	});
+
+	test('is followed by one that says what is new in it', () => {
+		const text = smallWith('edition: 1', 'edition: 2');
+		expect(findingsIn(text, [released])).toMatchObject([
+			{ code: 'untold-change', severity: 'warning', line: lineOf(text, 'edition: 2') }
+		]);
 	});
 
 	test('keeps its ids from being used again after they were taken out', () => {
 		const later = { ...released, edition: 2, lines: { ...released.lines } };
 		delete later.lines['kanskje-det'];
-		const text = smallWith('edition: 1', 'edition: 3');
+		const text = smallWith('edition: 1', 'edition: 3\nchanges: { 3: En scene er ny. }');
 		expect(findingsIn(text, [released, later]).map(({ code }) => code)).toEqual(['retired-id']);
 	});
 
@@ -264,7 +274,7 @@ describe('a released edition', () => {
 		const old = { 'gammelt-valg': { scene: 'dora', tag: 'Zz', text: '' } };
 		const text = smallWith('- id: love\n', '- id: love\n        tag: Zz\n').replace(
 			'edition: 1',
-			'edition: 2'
+			'edition: 2\nchanges: { 2: Et valg er nytt. }'
 		);
 		const [found] = findingsIn(text, [{ ...released, choices: { ...released.choices, ...old } }]);
 		expect(found?.code).toBe('tag-collision');

@@ -15,7 +15,8 @@ export function editionFindings(
 	return [
 		...changedTexts(scenario, file, editions),
 		...usedAgain(scenario, file, editions),
-		...tagCollisions(scenario, file, editions)
+		...tagCollisions(scenario, file, editions),
+		...untoldChange(scenario, file, editions)
 	];
 }
 
@@ -88,6 +89,20 @@ function tagCollisions(scenario: Scenario, file: AuthoredFile, editions: readonl
 			return [file.finding(['scenes', id, 'choices', index, 'id'], 'tag-collision', message)];
 		});
 	});
+}
+
+/** Learners meet a new edition half-way, and administrators hand it out: both are told what is new in it. */
+function untoldChange(
+	{ edition, changes }: Scenario,
+	file: AuthoredFile,
+	editions: readonly Edition[]
+): Finding[] {
+	const hasEarlier = editions.some((earlier) => earlier.edition < edition);
+	if (!hasEarlier || changes?.[edition] !== undefined) return [];
+	const message =
+		`Ingen får vite hva som er nytt i utgave ${edition}. ` +
+		`Skriv det i en setning under «changes», slik: «${edition}: Slutten på øvelsen er skrevet om.»`;
+	return [file.finding(['edition'], 'untold-change', message, 'warning')];
 }
 
 function pathsById(scenario: Scenario): Map<string, Path> {

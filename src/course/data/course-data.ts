@@ -70,6 +70,8 @@ export interface Released {
 	readonly title: string;
 	/** The edition that this course holds. */
 	readonly edition: number;
+	/** What is new in an edition, by its number. */
+	readonly changes: Readonly<Record<string, string>>;
 	readonly editions: readonly { readonly edition: number; readonly released: string }[];
 }
 

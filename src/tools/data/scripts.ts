@@ -103,9 +103,14 @@ function listedReflection({ id, title, lead, questions }: Reflection): ListedRef
 
 function releasedOf({ scenario, editions }: Conversation): Released[] {
 	if (!scenario) return [];
-	const { title, edition } = scenario;
+	const { title, edition, changes = {} } = scenario;
 	return [
-		{ title, edition, editions: editions.map((one) => ({ edition: one.edition, released: one.released })) }
+		{
+			title,
+			edition,
+			changes,
+			editions: editions.map((one) => ({ edition: one.edition, released: one.released }))
+		}
 	];
 }
 

@@ -18,7 +18,7 @@ export type Change = (text: ContentText) => string;
 const scenarioKeys =
 	/^(?:title|subtitle|contentNote|name|about|text|manner|intention|cost|innerVoice|why|heading|question|otherRoads|dependsOn|panelSplit|afterwards)$/;
 const isReadInScenario = (path: Path): boolean => {
-	if (path[0] === 'facts') return true;
+	if (path[0] === 'facts' || path[0] === 'changes') return true;
 	if (['voice', 'signOff', 'answers'].some((key) => path.includes(key))) return false;
 	if (path.at(-2) === 'discussion' && path.at(-1) === 'name') return false;
 	return scenarioKeys.test(String(path.at(-1)));

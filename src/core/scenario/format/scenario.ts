@@ -35,6 +35,10 @@ export const Scenario = z
 		format: z.literal(1),
 		id: Slug,
 		edition: z.int().min(1).meta({ description: 'Øk med én når tekst endres etter at utgaven er sluppet.' }),
+		changes: z
+			.record(z.string().regex(/^[1-9]\d*$/), z.string().min(1))
+			.optional()
+			.meta({ description: 'Hva som ble nytt i hver utgave etter den første: nummeret og en setning.' }),
 		title: z.string().min(1),
 		subtitle: z.string().min(1).meta({ description: 'Hva slags samtale dette er: «Det første møtet».' }),
 		contentNote: z.string().min(1).meta({ description: 'Nøktern linje om hva samtalen handler om.' }),
