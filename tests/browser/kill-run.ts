@@ -8,6 +8,7 @@ import { numbersFrom } from '#core/scenario/seeded-numbers.ts';
 import { read } from '#lms/saved-state.ts';
 import { profiles } from '../../src/shell/faults/profiles.ts';
 import { StrictLms } from '../lms/strict-lms.ts';
+import { fillStorage } from './full-storage.ts';
 import { KillLearner } from './kill-learner.ts';
 import { KillMemory } from './kill-memory.ts';
 import { courseFrame, type LmsServer } from './lms-server.ts';
@@ -64,6 +65,7 @@ export async function killRun(
 		}
 		if (keeping === 'blocked' && memory.holdsOnly(inLms(person))) person.wasTold = true;
 		await page.evaluate(arrangeStorage, keeping);
+		if (keeping === 'full') await page.evaluate(fillStorage);
 
 		const possible = profiles.filter(
 			(one) => !('page' in one) && !untrue.includes(one.id) && one.editions.some((e) => e === lms?.edition)
@@ -111,7 +113,8 @@ export async function killRun(
 				}
 				const isLast = act === acts - 1;
 				// Where the browser remembers nothing, a decision is in flight until the LMS has it.
-				while (!isLast && told.includes('Lagrer i')) told = await learner.told();
+				const isWaiting = keeping === 'blocked' || keeping === 'full' || any(3) === 0;
+				while (isWaiting && !isLast && told.includes('Lagrer i')) told = await learner.told();
 				if (toldUnsaved.test(told)) person.wasTold = true;
 				if (lms && told.includes('er lagret i læringsplattformen')) {
 					memory.holds();
@@ -175,16 +178,5 @@ function blockWhereAsked(): void {
 function arrangeStorage(keeping: 'kept' | 'blocked' | 'full' | 'evicted'): void {
 	if (keeping === 'evicted') localStorage.clear();
 	localStorage.removeItem('filler');
-	if (keeping === 'full') {
-		let filler = '';
-		for (let more = 2 ** 22; more >= 1; more /= 2) {
-			try {
-				localStorage.setItem('filler', filler + 'x'.repeat(more));
-				filler += 'x'.repeat(more);
-			} catch {
-				// There is not room for that much.
-			}
-		}
-	}
 	window.isStorageBlocked = keeping === 'blocked';
 }

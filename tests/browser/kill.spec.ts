@@ -3,7 +3,7 @@ import { expect, test } from './course.ts';
 import { killRun, type Counts } from './kill-run.ts';
 import { lmsServer } from './lms-server.ts';
 
-const count = runsOf({ short: 3, full: 40 });
+const count = runsOf({ short: 2, full: 40 });
 
 test(`no more than the decision in flight is ever missing, in ${count} runs from seed ${firstSeed}`, async ({
 	browser,
