@@ -4,7 +4,7 @@
  */
 let asked: string | undefined;
 const note = (event: HashChangeEvent) => (asked = new URL(event.newURL).hash);
-globalThis.addEventListener?.('hashchange', note);
+if ('addEventListener' in globalThis) addEventListener('hashchange', note);
 
 /** To be called when the router listens. Undefined where nothing else was asked for than what is shown. */
 export function askedMeanwhile(shown: URL): string | undefined {

@@ -165,11 +165,11 @@ declare global {
 /** In every page: the mere asking for storage throws while the outermost page says so, as where a browser blocks it. */
 function blockWhereAsked(): void {
 	for (const name of ['localStorage', 'sessionStorage'] as const) {
-		const { get } = Object.getOwnPropertyDescriptor(window, name) ?? {};
+		const own = Object.getOwnPropertyDescriptor(window, name);
 		Object.defineProperty(window, name, {
 			get(): unknown {
 				if (window.top?.isStorageBlocked) throw new DOMException('Access is denied.', 'SecurityError');
-				return get?.call(window);
+				return own?.get?.call(window);
 			}
 		});
 	}
