@@ -1,21 +1,29 @@
 /** Tests with the packages served, and a learner who plays the way an authored playthrough says. */
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import type { z } from 'zod';
 import type { Choice } from '#core/scenario/format/choice.ts';
-import type { Playthrough } from '#core/play/playthrough.ts';
-import type { Scenario } from '#core/scenario/format/scenario.ts';
-import { readContent } from '#tools/data/content.ts';
+import { Playthrough } from '#core/play/playthrough.ts';
+import { Scenario } from '#core/scenario/format/scenario.ts';
+import { readFile } from '#tools/data/content.ts';
 import { coursePath, served, type Served } from './served.ts';
 
 export { expect };
 
-const conversation = readContent('scenarios').conversations.find(
-	({ scenario }) => scenario?.id === 'bare-en-kaffe'
-);
-if (!conversation?.scenario) throw new Error('«Bare en kaffe» has faults; run npm run scenarios.');
-export const scenario: Scenario = conversation.scenario;
-export const playthrough = conversation.playthroughs[0] as Playthrough;
+const folder = 'scenarios/bare-en-kaffe';
+// Read as it stands: to inspect a whole conversation takes seconds, in every process that runs tests.
+function written<Schema extends z.ZodType>(schema: Schema, path: string): z.infer<Schema> {
+	const { value } = readFile(schema, path);
+	if (value === undefined) throw new Error(`${path} has faults; run npm run scenarios.`);
+	return value;
+}
+export const scenario = written(Scenario, `${folder}/scenario.yaml`);
+const playthroughs = readdirSync(`${folder}/playthroughs`)
+	.toSorted()
+	.map((name) => written(Playthrough, `${folder}/playthroughs/${name}`));
+export const playthrough = playthroughs[0] as Playthrough;
 /** One that strays from the person's side, for what can only be seen on such a way. */
-export const straying = conversation.playthroughs.at(-1) as Playthrough;
+export const straying = playthroughs.at(-1) as Playthrough;
 
 /** The page, or the frame that the course is in. */
 type Stage = Page | FrameLocator;

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readContent, readConversation, type Conversation } from '#tools/data/content.ts';
+import { readConversation, readGuide, type Conversation } from '#tools/data/content.ts';
 import { reviewPack } from '#tools/review/pack.ts';
 
-const { guide, conversations } = readContent('scenarios');
+const { guide } = readGuide('scenarios');
 const since = {
 	name: 'utgave 0',
 	changes: [{ place: 'Hele samtalen', changes: [{ sentence: 'Ny.', before: 'Før', after: 'Nå' }] }]
@@ -22,7 +22,7 @@ function packOf(one: Conversation | undefined) {
 	for (const [name, text] of pages) writeFileSync(join(folder, name), text);
 	return { scenario, folder, names: [...pages.keys()] };
 }
-const coffee = packOf(conversations.find(({ scenario }) => scenario?.id === 'bare-en-kaffe'));
+const coffee = packOf(guide && readConversation('scenarios/bare-en-kaffe', guide));
 /** One of everything, and few enough of each for axe to be done in a second. */
 const small = packOf(guide && readConversation('tests/content/en-liten-prat', guide));
 

@@ -6,11 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { parse, stringify } from 'yaml';
+import type { Guide } from '#core/guide/format.ts';
 import type { CardHead } from '#course/format/card.ts';
 import type { Exercise } from '#course/format/exercise.ts';
-import { readContent } from '#tools/data/content.ts';
+import { Reflections } from '#course/format/reflection.ts';
+import { readCards } from '#tools/data/cards.ts';
+import { readFile, readGuide } from '#tools/data/content.ts';
 
-const { cards, reflections, guide } = readContent('scenarios');
+const { guide } = readGuide('scenarios');
+const { cards } = readCards('scenarios/guide', guide as Guide);
+const { reflections } = readFile(Reflections, 'scenarios/guide/reflections.yaml').value as Reflections;
 const heads = cards.map(({ head }) => head);
 const first = heads[0] as CardHead;
 const last = heads.at(-1) as CardHead;
