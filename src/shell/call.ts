@@ -5,19 +5,29 @@ export interface Call {
 	readonly method: keyof Scorm12;
 	/** A course may pass anything; SCORM asks for texts. */
 	readonly given: readonly unknown[];
-	readonly answer: string;
+	/** An LMS may answer anything too. */
+	readonly answer: unknown;
+	/** What the LMS threw in place of an answer. */
+	readonly thrown?: string;
 	readonly error: string;
 }
 
-/** The same LMS, telling of every call that is made to it. */
+/** The same LMS, telling of every call that is made to it, also of one that it breaks down under. */
 export function noted(api: Scorm12, note: (call: Call) => void): Scorm12 {
 	const through =
 		(method: keyof Scorm12) =>
 		(...given: string[]) => {
-			const call: (...given: string[]) => string = api[method].bind(api);
-			const answer = call(...given);
-			note({ method, given, answer, error: api.LMSGetLastError() });
-			return answer;
+			const call: (...given: string[]) => unknown = api[method].bind(api);
+			const error = () => String(api.LMSGetLastError());
+			try {
+				const answer = call(...given);
+				note({ method, given, answer, error: error() });
+				return answer;
+			} catch (reason) {
+				const thrown = reason instanceof Error ? reason.message : String(reason);
+				note({ method, given, answer: undefined, thrown, error: error() });
+				throw reason;
+			}
 		};
 	return {
 		LMSInitialize: through('LMSInitialize'),
@@ -41,4 +51,9 @@ export function shortened(text: string): string {
 export function callText({ method, given }: Call): string {
 	const written = given.map((value) => (typeof value === 'string' ? `"${shortened(value)}"` : String(value)));
 	return `${method}(${written.join(', ')})`;
+}
+
+export function answerText({ answer, thrown }: Pick<Call, 'answer' | 'thrown'>): string {
+	if (thrown !== undefined) return `Brøt sammen: ${shortened(thrown)}`;
+	return typeof answer === 'string' ? shortened(answer) : `${String(answer)} (ikke tekst)`;
 }

@@ -4,6 +4,7 @@
  */
 import { tick } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
+import type { Profile } from './faults/profiles.ts';
 import type { Lms } from './lms.ts';
 
 export class LmsView {
@@ -30,6 +31,9 @@ export class LmsView {
 	leave = (): void => this.#lms.leave();
 
 	open = (learnerId?: string): Promise<void> => this.#afterGoodbye(() => this.#lms.open(learnerId));
+
+	pretend = (profile: Profile | undefined): Promise<void> =>
+		this.#afterGoodbye(() => this.#lms.pretend(profile));
 
 	erase = (): Promise<void> => this.#afterGoodbye(() => this.#lms.erase());
 

@@ -6,8 +6,10 @@
  * calls LMSInitialize, through the very object it found before.
  */
 import { noted, type Call } from './call.ts';
+import type { Profile } from './faults/profiles.ts';
 import { Launch, type Standing } from './launch.ts';
 import { learnerWith, type Learner } from './learner.ts';
+import { pretending } from './pretence.ts';
 import type { Scorm12 } from './scorm12.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,6 +23,9 @@ export class Lms {
 	readonly #watchers = new Set<() => void>();
 	#learner: Learner;
 	#launch: Launch;
+	/** The launch as the course meets it. */
+	#met: Scorm12;
+	#pretence: Profile | undefined;
 	#calls: readonly Call[] = [];
 	#left = false;
 	#closed = false;
@@ -29,7 +34,7 @@ export class Lms {
 		this.#shelf = shelf;
 		this.#now = now;
 		this.#learner = learnerWith(shelf.lastLearnerId);
-		this.#launch = this.#launched();
+		[this.#launch, this.#met] = this.#launched();
 		this.api = noted(this.#desk(), (call) => this.#note(call));
 	}
 
@@ -40,6 +45,11 @@ export class Lms {
 	/** Whether the learner has closed the course from within. */
 	get closed(): boolean {
 		return this.#closed;
+	}
+
+	/** The LMS that this one pretends to be, as long as the page lives: a reload ends it. */
+	get pretence(): Profile | undefined {
+		return this.#pretence;
 	}
 
 	get standing(): Standing {
@@ -63,10 +73,16 @@ export class Lms {
 	open(learnerId: string = this.#learner.id): void {
 		this.#learner = learnerWith(learnerId);
 		this.#shelf.rememberLearner(this.#learner.id);
-		this.#launch = this.#launched();
+		[this.#launch, this.#met] = this.#launched();
 		this.#left = false;
 		this.#closed = false;
 		this.#tell();
+	}
+
+	/** Opens the course in an LMS with these faults, or, without a profile, in this one as it is. */
+	pretend(profile: Profile | undefined): void {
+		this.#pretence = profile;
+		this.open();
 	}
 
 	/** Erases what is kept about the learner, and the calls, and opens the course as for the first time. */
@@ -86,29 +102,48 @@ export class Lms {
 		return () => this.#watchers.delete(watcher);
 	}
 
-	#launched(): Launch {
+	#launched(): [Launch, Scorm12] {
 		const { id } = this.#learner;
 		const keep = this.#shelf.keep.bind(this.#shelf, id);
-		return new Launch(this.#learner, this.#shelf.read(id), keep, this.#now);
+		const record = this.#shelf.read(id);
+		const launch = new Launch(this.#learner, record, keep, this.#now);
+		const around = {
+			now: () => this.#now().getTime(),
+			left: (element: string) => record?.elements[element] ?? ''
+		};
+		return [launch, pretending(this.#pretence, this.#apiOf(launch), around)];
+	}
+
+	#apiOf(launch: Launch): Scorm12 {
+		return {
+			LMSInitialize: (parameter) => launch.api.LMSInitialize(parameter),
+			LMSFinish: (parameter) => {
+				const answer = launch.api.LMSFinish(parameter);
+				if (launch.finished) this.#closeUnlessLeft(launch);
+				return answer;
+			},
+			LMSGetValue: (element) => launch.api.LMSGetValue(element),
+			LMSSetValue: (element, value) => launch.set(element, value),
+			LMSCommit: (parameter) => launch.api.LMSCommit(parameter),
+			LMSGetLastError: () => launch.api.LMSGetLastError(),
+			LMSGetErrorString: (code) => launch.api.LMSGetErrorString(code),
+			LMSGetDiagnostic: (code) => launch.api.LMSGetDiagnostic(code)
+		};
 	}
 
 	#desk(): Scorm12 {
 		return {
 			LMSInitialize: (parameter) => {
 				if (this.#left) this.open();
-				return this.#launch.api.LMSInitialize(parameter);
+				return this.#met.LMSInitialize(parameter);
 			},
-			LMSFinish: (parameter) => {
-				const answer = this.#launch.api.LMSFinish(parameter);
-				if (this.#launch.finished) this.#closeUnlessLeft(this.#launch);
-				return answer;
-			},
-			LMSGetValue: (element) => this.#launch.api.LMSGetValue(element),
-			LMSSetValue: (element, value) => this.#launch.set(element, value),
-			LMSCommit: (parameter) => this.#launch.api.LMSCommit(parameter),
-			LMSGetLastError: () => this.#launch.api.LMSGetLastError(),
-			LMSGetErrorString: (code) => this.#launch.api.LMSGetErrorString(code),
-			LMSGetDiagnostic: (code) => this.#launch.api.LMSGetDiagnostic(code)
+			LMSFinish: (parameter) => this.#met.LMSFinish(parameter),
+			LMSGetValue: (element) => this.#met.LMSGetValue(element),
+			LMSSetValue: (element, value) => this.#met.LMSSetValue(element, value),
+			LMSCommit: (parameter) => this.#met.LMSCommit(parameter),
+			LMSGetLastError: () => this.#met.LMSGetLastError(),
+			LMSGetErrorString: (code) => this.#met.LMSGetErrorString(code),
+			LMSGetDiagnostic: (code) => this.#met.LMSGetDiagnostic(code)
 		};
 	}
 

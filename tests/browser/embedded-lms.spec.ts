@@ -102,3 +102,30 @@ test('a course that the learner leaves is closed, and opens again where it was',
 	await page.getByRole('button', { name: 'Åpne igjen' }).click();
 	await expect(stop(course(page)).getByText('Underveis')).toBeVisible();
 });
+
+test('the LMS pretends to have logged the learner out, says so, and is itself again in one click', async ({
+	page,
+	address
+}) => {
+	await routed(page, `${address}course/`, oneConversation('scorm12'));
+	await page.goto(address);
+	await openDrawer(page);
+	const drawer = page.getByRole('complementary');
+	await drawer.getByText('Avansert').click();
+	await drawer.getByLabel('LMS-et later som om det er').selectOption('Utlogget underveis');
+	const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+	expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+	await drawer.getByRole('button', { name: 'Åpne kurset slik' }).click();
+	const pretence = page.getByRole('status').filter({ hasText: 'LMS-et later som om' });
+	await expect(pretence).toContainText('«Utlogget underveis»');
+	await drawer.getByRole('button', { name: 'Lukk' }).click();
+
+	await beginConversation(course(page));
+	await choose(course(page), playthrough.choices.slice(0, 1));
+	const told = course(page).getByRole('status').first();
+	await expect(told).toContainText('ikke lagret i læringsplattformen ennå');
+	await pretence.getByRole('button', { name: 'Slutt å late som' }).click();
+	await expect(pretence).toHaveCount(0);
+	await expect(page.getByRole('main', { name: 'Kurset i LMS-et' })).toBeFocused();
+	await expect(course(page).getByRole('contentinfo')).toContainText('Fremdriften er lagret');
+});

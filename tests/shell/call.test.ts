@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callText, shortened } from '../../src/shell/call.ts';
+import { answerText, callText, shortened } from '../../src/shell/call.ts';
 
 test('a call is shown as it was made', () => {
 	const call = {
@@ -21,4 +21,11 @@ test('a long text is cut, and its length told', () => {
 	const text = 'a'.repeat(900);
 	expect(shortened(text)).toBe(`${'a'.repeat(160)} … (900 tegn)`);
 	expect(shortened('a'.repeat(160))).toBe('a'.repeat(160));
+});
+
+test('an answer that is no text says so, and in place of none stands what was thrown', () => {
+	expect(answerText({ answer: 'true' })).toBe('true');
+	expect(answerText({ answer: true })).toBe('true (ikke tekst)');
+	expect(answerText({ answer: null })).toBe('null (ikke tekst)');
+	expect(answerText({ answer: undefined, thrown: 'borte' })).toBe('Brøt sammen: borte');
 });

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { profiles, type ProfileId } from '../../src/shell/faults/profiles.ts';
 import { Lms } from '../../src/shell/lms.ts';
+import { pretences } from '../../src/shell/pretence.ts';
 import { Shelf } from '../../src/shell/shelf.ts';
 import { StoredTexts } from './stored-texts.ts';
 
@@ -245,4 +247,79 @@ test('watchers are told of each call until they stop watching', () => {
 	stop();
 	lms.api.LMSCommit('');
 	expect(told).toBe(1);
+});
+
+/** The same LMS, opened anew as one with this profile's faults. */
+function pretending(lms: Lms, id: ProfileId): Lms {
+	lms.leave();
+	lms.pretend(profiles.find((profile) => profile.id === id));
+	return lms;
+}
+
+test('an LMS that pretends to log its learner out keeps what it had until then, and is itself again at once', () => {
+	const lms = pretending(aPage(), 'session-expired');
+	expect(lms.pretence?.name).toBe('Utlogget underveis');
+	play(lms, { 'cmi.core.lesson_status': 'incomplete', 'cmi.suspend_data': 'before' });
+	expect(lms.api.LMSCommit('')).toBe('true');
+	lms.api.LMSSetValue('cmi.suspend_data', 'after');
+	expect([lms.api.LMSCommit(''), lms.api.LMSGetLastError()]).toEqual(['false', '101']);
+	expect(lms.standing.unsaved).toBe(true);
+	expect(lms.api.LMSFinish('')).toBe('false');
+
+	lms.leave();
+	lms.pretend(undefined);
+	expect(lms.pretence).toBeUndefined();
+	expect(lms.standing.elements['cmi.suspend_data']).toBe('before');
+	play(lms, { 'cmi.suspend_data': 'after' });
+	expect(lms.api.LMSCommit('')).toBe('true');
+	expect(lms.standing.unsaved).toBe(false);
+});
+
+test('a pretence lasts for another page of the course and another learner, and ends with a reload', () => {
+	const lms = pretending(aPage(), 'refused-door');
+	expect(lms.api.LMSInitialize('')).toBe('false');
+	lms.leave();
+	expect(lms.api.LMSInitialize('')).toBe('false');
+	lms.open('lokal-2');
+	expect(lms.api.LMSInitialize('')).toBe('false');
+	expect(aPage().api.LMSInitialize('')).toBe('true');
+});
+
+test('what the record has of a text that was cut is what is left of it', () => {
+	const lms = pretending(aPage(), 'cut-at-20');
+	play(lms, { 'cmi.suspend_data': 'x'.repeat(30) });
+	lms.api.LMSFinish('');
+	expect(lms.standing).toMatchObject({ finished: true, elements: { 'cmi.suspend_data': 'x'.repeat(20) } });
+});
+
+test('what an LMS that is like Moodle left as completed is opened for review', () => {
+	const lms = pretending(aPage(), 'moodle-12');
+	play(lms, { 'cmi.core.lesson_status': 'completed', 'cmi.core.exit': 'suspend' });
+	lms.leave();
+	lms.api.LMSFinish('');
+	lms.api.LMSInitialize('');
+	expect(lms.api.LMSGetValue('cmi.core.lesson_mode')).toBe('review');
+});
+
+test('answers that are no texts are noted as they were given, and calls that throw with what they threw', () => {
+	const lms = pretending(aPage(), 'null-commit');
+	lms.api.LMSInitialize('');
+	expect(lms.api.LMSCommit('')).toBeNull();
+	expect(lms.calls[0]).toEqual({ method: 'LMSCommit', given: [''], answer: null, error: '391' });
+
+	pretending(lms, 'throws');
+	lms.api.LMSInitialize('');
+	expect(() => lms.api.LMSCommit('')).toThrow('The LMS broke down.');
+	expect(lms.calls[0]).toEqual({
+		method: 'LMSCommit',
+		given: [''],
+		thrown: 'The LMS broke down.',
+		error: '0'
+	});
+});
+
+test.each(pretences)('as «$name» the LMS still explains its error codes', ({ id }) => {
+	const { api } = pretending(aPage(), id as ProfileId);
+	expect(api.LMSGetErrorString('101')).toBe('General Exception');
+	expect(api.LMSGetDiagnostic('101')).not.toBe('');
 });
