@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the start of a conversation costs, beside a floor page that has the same text and
- * logic and no framework, and what the core's steps cost. Medians over alternating runs, and ratios: on
+ * logic and no framework, what the course does as its page is left, and what the core's steps cost. Medians over alternating runs, and ratios: on
  * another machine the figures differ, the ratios hardly.
  *
  *     npm run bench -- [--runs 5] [--reference FILE] [--floor FOLDER] [--course FOLDER]
@@ -13,6 +13,8 @@ import { chromium } from '@playwright/test';
 import { conversationFrom } from './bench/conversation-from.ts';
 import { authorFigures, playFigures } from './bench/core.ts';
 import { gzipServer } from './bench/gzip-server.ts';
+import { leaving, leavingLimit } from './bench/leaving.ts';
+import { median } from './bench/median.ts';
 import { courseFiles, floorFiles } from './bench/pages.ts';
 import { longestWay, madeUpReference, readReference } from './bench/reference.ts';
 import { comparison } from './bench/table.ts';
@@ -20,6 +22,7 @@ import { profiles, visit, type Target, type Visit } from './bench/visit.ts';
 import { buildIfStale, courseFolder } from './build/build.ts';
 import { contentFolder, readGuide } from './data/content.ts';
 import { readFolder } from './package/folder.ts';
+import { filesOf } from './package/packages.ts';
 import { chromiumPath } from './test/chromium.ts';
 
 const seed = 1;
@@ -42,9 +45,11 @@ console.log(
 );
 
 if (values.course === undefined) buildIfStale();
+const files = courseFiles(values.course ?? courseFolder, reference);
 const servers = [
 	await gzipServer(values.floor === undefined ? floorFiles(reference) : readFolder(values.floor)),
-	await gzipServer(courseFiles(values.course ?? courseFolder, reference))
+	await gzipServer(files),
+	await gzipServer(filesOf(files, 'scorm12'))
 ] as const;
 const floor: Target = {
 	name: 'floor',
@@ -75,6 +80,13 @@ for (const profile of profiles) {
 	console.log(`\n${profile.name}, median of ${values.runs}`);
 	console.log(comparison(visits.floor, visits.course));
 }
+const left: number[] = [];
+for (let run = 0; run < Number(values.runs); run++)
+	left.push(await leaving(browser, { ...course, address: servers[2].address }));
+console.log(
+	`\nfrom pagehide to the last call to an LMS, without the LMS's own time, processor four times slower\n` +
+		`  ${median(left).toFixed(1)} ms, ${left.length} runs, of ${leavingLimit} ms`
+);
 await browser.close();
 for (const server of servers) server.close();
 
