@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the start of a conversation costs, beside a floor page that has the same text and
- * logic and no framework, what the course does as its page is left, and what the core's steps cost. Medians over alternating runs, and ratios: on
- * another machine the figures differ, the ratios hardly.
+ * logic and no framework, what the course does as its page is left, and what the core's steps cost. Medians over
+ * alternating runs, and ratios: on another machine the figures differ, the ratios hardly.
  *
  *     npm run bench -- [--runs 5] [--reference FILE] [--floor FOLDER] [--course FOLDER]
  *

@@ -18,11 +18,11 @@ export const floorFiles = (reference: Reference): Files =>
 export function courseFiles(folder: string, reference: Reference): Files {
 	const built = readFolder(folder);
 	const conversation = conversationFrom(reference);
-	const { course, ...rest } = courseIn(textOf(built, courseScriptPath) ?? '');
+	const given = courseIn(textOf(built, courseScriptPath) ?? '');
 	const { id, title, subtitle, person, minutes } = conversation;
 	const data = {
-		...rest,
-		course: { ...course, parts: [{ id: 'en', title: 'Én', steps: [{ conversation: id }] }] },
+		...given,
+		course: { ...given.course, parts: [{ id: 'en', title: 'Én', steps: [{ conversation: id }] }] },
 		conversations: [{ id, title, subtitle, person, place: undefined, minutes, draft: true }]
 	};
 	return withAtOnce(
