@@ -28,8 +28,8 @@ export function pretending(
 	return Object.assign(
 		apiOf(() => desk, spec12),
 		{
-			LMSGetErrorString: api.LMSGetErrorString,
-			LMSGetDiagnostic: api.LMSGetDiagnostic
+			LMSGetErrorString: (code: string) => api.LMSGetErrorString(code),
+			LMSGetDiagnostic: (code: string) => api.LMSGetDiagnostic(code)
 		}
 	) as Methods & Scorm12;
 }

@@ -97,7 +97,7 @@ test('a card that waits for another says for which, leads there, and opens when 
 	await open(page, `kort/${last.id}`);
 	await expect(page.getByRole('heading', { level: 1, name: last.title })).toBeVisible();
 	await expect(exercise(page)).toHaveCount(0);
-	await expect(page.getByText(`«${first.title}»`)).toBeVisible();
+	await expect(page.getByText(`ferdig med «${first.title}»`)).toBeVisible();
 	await page.getByRole('link', { name: first.title }).click();
 	await finish(page).click();
 	await expect(page.getByRole('link', { name: 'Gå videre' })).toBeVisible();
