@@ -5,6 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfStale, courseFolder } from './build/build.ts';
+import { readFolder } from './package/folder.ts';
+import { offlineFile } from './package/offline.ts';
 import { packagesOf } from './package/packages.ts';
 import { Refusal } from './refusal.ts';
 import { chromiumPath } from './test/chromium.ts';
@@ -32,6 +34,8 @@ function makePackages(): void {
 	const folder = join('dist', 'packages');
 	mkdirSync(folder, { recursive: true });
 	for (const { name, bytes } of packagesOf(courseFolder)) writeFileSync(join(folder, name), bytes);
+	const offline = offlineFile(readFolder(courseFolder));
+	writeFileSync(join(folder, offline.name), offline.text);
 }
 
 function counted(run: () => Tally): Tally {
