@@ -109,10 +109,10 @@ const Lms = z
 	.strictObject({
 		score: z
 			.boolean()
-			.meta({ description: 'Om læringsplattformen får en samlet tallverdi. Vanligvis false.' }),
+			.meta({ description: 'Om læringsplattformen får ett tall for hele kurset. Vanligvis false.' }),
 		choices: z
 			.boolean()
-			.meta({ description: 'Om læringsplattformen får hvert enkelt valg. Vanligvis false.' }),
+			.meta({ description: 'Om læringsplattformen får valgene i samtalene. Vanligvis false.' }),
 		assessed: z.iso.date().optional().meta({
 			description: 'Datoen vurderingen av personvernkonsekvenser (DPIA) var ferdig.'
 		}),

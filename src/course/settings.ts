@@ -61,10 +61,10 @@ export function settingFaults({ organisation, help, lms }: Settings): SettingFau
 			demandText(number.text, mostCharacters.rule, [...path, 'text'], 'når en ringer dit, i én setning');
 		}
 	}
-	const sends = lms.score || lms.choices;
-	demand(!sends || (lms.assessed !== undefined && lms.discussed !== undefined), ['lms'], datesMissing);
-	// Learners are told what is sent. A setting that nothing acts on would make that untrue, so it is refused.
-	demand(!sends, ['lms'], sendsNothing);
+	if (lms.score || lms.choices) {
+		demand(lms.assessed !== undefined, ['lms', 'assessed'], assessmentMissing);
+		demand(lms.discussed !== undefined, ['lms', 'discussed'], discussionMissing);
+	}
 	return faults;
 }
 
@@ -72,12 +72,11 @@ const phoneForm = 'Skriv telefonnummeret med bare tall og mellomrom, slik det sk
 const logoName =
 	'Logoen må være en SVG- eller PNG-fil i innholdsmappa, med bare små bokstaver a–z, tall og bindestrek i navnet.';
 const secureAddress = 'Skriv hele adressen til siden for veiledning. Den begynner med https://.';
-const datesMissing =
-	'«score» og «choices» kan først slås på når «assessed» og «discussed» har datoer: ' +
-	'vurderingen av personvernkonsekvenser og drøftingen med de tillitsvalgte.';
-const sendsNothing =
-	'Kurset kan ikke sende poeng eller valg til læringsplattformen ennå. ' +
-	'La «score» og «choices» stå som false.';
+const assessmentMissing =
+	'Skal plattformen få et tall eller valgene, må vurderingen av personvernkonsekvenser (DPIA) være ferdig. ' +
+	'Skriv datoen for den.';
+const discussionMissing =
+	'Skal plattformen få et tall eller valgene, må det være drøftet med de tillitsvalgte. Skriv datoen for det.';
 
 function isSecureAddress(text: string): boolean {
 	try {

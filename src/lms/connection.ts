@@ -24,7 +24,8 @@ interface Context extends ConnectionInput {
 	/** How many times the LMS has been asked who the learner is. */
 	readonly looks: number;
 	readonly record?: LmsRecord;
-	/** When the LMS last confirmed a record, in `now`'s time. */
+	/** The record that the LMS last confirmed, and when, in `now`'s time. */
+	readonly saved?: LmsRecord;
 	readonly savedAt?: number;
 	readonly lastError?: Fault;
 	readonly failures: number;
@@ -107,7 +108,7 @@ export const connectionMachine = setup({
 		),
 		'note that it was saved': assign(({ context, event }) =>
 			event.type === 'saved' && event.record !== undefined
-				? { savedAt: context.now(), failures: 0 }
+				? { saved: event.record, savedAt: context.now(), failures: 0 }
 				: { failures: 0 }
 		),
 		'take leave': ({ context: { lms, record, now, openedAt }, event }) => {

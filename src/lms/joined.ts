@@ -40,13 +40,16 @@ function withAllOf(
 		...later.completed.filter((one) => !again.includes(one)),
 		...later.unfinished.map(({ conversation }) => conversation)
 	];
+	const scores = { ...earlier.scores, ...later.scores };
 	const left = earlier.unfinished.filter(({ conversation }) => !known.includes(conversation));
 	const isMore =
 		completed.length > later.completed.length ||
 		done.length > later.done.length ||
 		visited.some((tag) => !later.visited.includes(tag)) ||
-		left.length > 0;
+		left.length > 0 ||
+		Object.keys(scores).length > Object.keys(later.scores ?? {}).length;
 	// Later than both, so that neither is taken for the newer when they meet again.
 	const counter = later.counter + 1;
-	return { state: { counter, completed, unfinished: [...left, ...later.unfinished], done, visited }, isMore };
+	const state = { counter, completed, unfinished: [...left, ...later.unfinished], done, visited };
+	return { state: { ...state, ...(Object.keys(scores).length > 0 && { scores }) }, isMore };
 }

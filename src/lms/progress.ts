@@ -1,4 +1,5 @@
 /** How a learner's progress grows. Every change raises the counter, and nothing ever lowers what is completed. */
+import { tagFor } from '#core/scenario/digest.ts';
 import type { SavedState, Unfinished } from './saved-state.ts';
 
 /** The conversation left where it stands now, in place of where it was left before. */
@@ -9,12 +10,16 @@ export function leftAt(state: SavedState, unfinished: Unfinished): SavedState {
 	};
 }
 
-/** The conversation gone through, debrief and all; what was unfinished of it is no longer of use. */
-export function completedWith(state: SavedState, conversation: string): SavedState {
+/**
+ * The conversation gone through, debrief and all; what was unfinished of it is no longer of use. `score` is what it
+ * gave, from 0 to 100, where the organisation wants one.
+ */
+export function completedWith(state: SavedState, conversation: string, score?: number): SavedState {
 	const completed = state.completed.includes(conversation)
 		? state.completed
 		: [...state.completed, conversation];
-	return { ...without(state, conversation), completed };
+	const scores = score === undefined ? undefined : { ...state.scores, [tagFor(conversation)]: score };
+	return { ...without(state, conversation), completed, ...(scores && { scores }) };
 }
 
 /** A step besides the conversations gone through, by the two characters that stand for it. */

@@ -11,6 +11,8 @@ import { read, type Reading } from './saved-state.ts';
 export interface Sent {
 	readonly state: string;
 	readonly seen: boolean;
+	/** What it was told besides and has not confirmed, where an organisation has switched that on. */
+	readonly untold?: string | undefined;
 }
 
 export interface Resumption {

@@ -6,9 +6,10 @@
  *
  * m the schema's version, n a counter, c a completed conversation, s the other steps that are done and v those
  * that were visited (two characters each), u an unfinished conversation with its packed log (p) and its place
- * in the debrief (d), k a checksum over all before it. No other characters than these,
- * since some LMSs run the string through eval or a form. Every mark stands alone, so that a string that was
- * cut short, or written by a later edition of the course, is read as far as it goes.
+ * in the debrief (d), r the scores of conversations where an organisation wants them (two characters and three
+ * digits each), k a checksum over all before it. No other characters than these, since some LMSs run the string
+ * through eval or a form. Every mark stands alone, so that a string that was cut short, or written by a later
+ * edition of the course, is read as far as it goes.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -28,6 +29,8 @@ export interface SavedState {
 	/** Steps besides the conversations, each by the two characters that stand for it. */
 	readonly done: readonly string[];
 	readonly visited: readonly string[];
+	/** What conversations gave, 0 to 100, by the two characters that stand for each; left out where none did. */
+	readonly scores?: Readonly<Record<string, number>>;
 }
 
 /** `kept` is the text as found, where not all of it was understood: it is not ours to write over unasked. */
@@ -41,15 +44,17 @@ const schema = 1;
 const largest = 999_999_999_999_999;
 const slug = '[a-z0-9-]{1,60}';
 const tags = '(?:[A-Za-z0-9_-]{2}){1,99}';
+const scored = '(?:[A-Za-z0-9_-]{2}(?:0\\d\\d|100)){1,40}';
 const marks = new RegExp(
 	`~(?:n\\.(?<counter>\\d{1,15})|c\\.(?<completed>${slug})|` +
 		`u\\.(?<conversation>${slug})~p\\.(?<packed>[A-Za-z0-9_.-]{1,60})` +
 		`(?:~d\\.(?<debrief>[a-z0-9.-]{1,24}))?|` +
-		`s\\.(?<done>${tags})|v\\.(?<visited>${tags}))(?=~|$)`,
+		`s\\.(?<done>${tags})|v\\.(?<visited>${tags})|r\\.(?<scores>${scored}))(?=~|$)`,
 	'g'
 );
 
-export function write({ counter, completed, unfinished, done, visited }: SavedState): string {
+export function write({ counter, completed, unfinished, done, visited, scores = {} }: SavedState): string {
+	const scored = Object.entries(scores).map(([tag, score]) => tag + String(score).padStart(3, '0'));
 	const written = [
 		// A damaged counter may read as the largest there is, and that must not be the end of saving.
 		`~n.${Math.min(counter, largest)}`,
@@ -57,6 +62,7 @@ export function write({ counter, completed, unfinished, done, visited }: SavedSt
 		// Before what is unfinished: where a platform cuts the string, the end of it is what is lost.
 		...(done.length > 0 ? [`~s.${done.join('')}`] : []),
 		...(visited.length > 0 ? [`~v.${visited.join('')}`] : []),
+		...(scored.length > 0 ? [`~r.${scored.join('')}`] : []),
 		...unfinished.map(
 			({ conversation, packed, debrief }) =>
 				`~u.${conversation}~p.${packed}${debrief === undefined ? '' : `~d.${debrief}`}`
@@ -95,6 +101,7 @@ function understand(text: string): { state: SavedState; whole: boolean; any: boo
 	const unfinished = new Map<string, Unfinished>();
 	const done = new Set<string>();
 	const visited = new Set<string>();
+	const scores = new Map<string, number>();
 	const found = [...text.matchAll(marks)];
 	for (const { groups = {} } of found) {
 		const { conversation, packed, debrief } = groups;
@@ -105,6 +112,8 @@ function understand(text: string): { state: SavedState; whole: boolean; any: boo
 		}
 		for (const tag of groups['done']?.match(/../g) ?? []) done.add(tag);
 		for (const tag of groups['visited']?.match(/../g) ?? []) visited.add(tag);
+		for (const one of groups['scores']?.match(/.{5}/g) ?? [])
+			scores.set(one.slice(0, 2), Number(one.slice(2)));
 	}
 	return {
 		state: {
@@ -112,7 +121,8 @@ function understand(text: string): { state: SavedState; whole: boolean; any: boo
 			completed: [...completed],
 			unfinished: [...unfinished.values()],
 			done: [...done],
-			visited: [...visited]
+			visited: [...visited],
+			...(scores.size > 0 && { scores: Object.fromEntries(scores) })
 		},
 		whole: found.map(([mark]) => mark).join('') === text,
 		any: found.length > 0

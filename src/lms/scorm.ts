@@ -7,7 +7,18 @@
  * - Every save carries everything. An LMS that said yes and kept nothing is mended by the next save.
  * - A status that was lost in a commit is given again at once, and goes with whatever is sent next.
  */
-import type { Fault, Leaving, Lms, LmsRecord, Opened, Recall, Recalled, Saved } from './standard.ts';
+import type {
+	Elements,
+	Fault,
+	Leaving,
+	Lms,
+	LmsRecord,
+	Opened,
+	Recall,
+	Recalled,
+	Report,
+	Saved
+} from './standard.ts';
 
 /** The API's own calls, under one name for both editions. What they give back is not to be trusted. */
 export interface Calls {
@@ -20,6 +31,7 @@ export interface Calls {
 }
 
 export interface Dialect {
+	readonly edition: Parameters<Report['tellScorm']>[0];
 	readonly mode: string;
 	readonly credit: string;
 	readonly learnerId: string;
@@ -62,6 +74,8 @@ export function scormLms(calls: Calls, dialect: Dialect): Lms {
 		return refusal === '0' || unsupported.has(element);
 	}
 
+	const elements: Elements = { get, set, places: new Map() };
+
 	function write(record: LmsRecord | undefined): Saved | Fault {
 		set(dialect.exit, 'suspend');
 		const raised = raisedStatus(status, record?.completed ?? false, recalled);
@@ -69,6 +83,8 @@ export function scormLms(calls: Calls, dialect: Dialect): Lms {
 		if (raised !== undefined) status = raised;
 		if (record === undefined) return 'saved';
 		set(dialect.location, record.location);
+		// Before the state, whose refusal is the one that counts.
+		record.report?.tellScorm(dialect.edition, elements);
 		if (record.state.length > dialect.room) return 'state too large';
 		if (set(dialect.state, record.state)) return 'saved';
 		// The characters are none that an LMS refuses, so a value of the wrong form is one that is too long.

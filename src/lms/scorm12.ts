@@ -15,6 +15,7 @@ type Api = Record<(typeof calls)[number], (...values: string[]) => unknown>;
 export const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
 
 const dialect: Dialect = {
+	edition: 'scorm12',
 	mode: 'cmi.core.lesson_mode',
 	credit: 'cmi.core.credit',
 	learnerId: 'cmi.core.student_id',

@@ -8,6 +8,7 @@ type Api = Record<(typeof calls)[number], (...values: string[]) => unknown>;
 export const isApi = (candidate: unknown): candidate is Api => offers(candidate, calls);
 
 const dialect: Dialect = {
+	edition: 'scorm2004',
 	mode: 'cmi.mode',
 	credit: 'cmi.credit',
 	learnerId: 'cmi.learner_id',

@@ -4,6 +4,8 @@
  * standard that speaks over the network. Closing never may: it happens while the page is taken down, when
  * nothing that waits is done. Answers are values and never exceptions or rejections.
  */
+import type { Decision } from '#core/play/decision.ts';
+
 export interface Standard {
 	/** Whether there should be an LMS at all: if not, its absence is no news. */
 	readonly expectsLms: boolean;
@@ -26,6 +28,30 @@ export interface LmsRecord {
 	readonly state: string;
 	readonly location: string;
 	readonly completed: boolean;
+	/** Only where the organisation has switched it on, and only until the LMS has confirmed it. */
+	readonly report?: Report;
+}
+
+/**
+ * What is told besides: the decisions of a conversation gone through for the first time, and the course's score.
+ * How SCORM is told comes with it, from a script that no other course loads.
+ */
+export interface Report {
+	readonly decisions: readonly Decision[];
+	/** A whole number from 0 to 100, given once it is final. */
+	readonly score?: number;
+	/** Told again in the same visit, it is written in the same places. */
+	tellScorm(edition: 'scorm12' | 'scorm2004', elements: Elements): void;
+}
+
+/** The LMS's elements, for the length of a visit. */
+export interface Elements {
+	/** Empty where there is no answer. */
+	get(element: string): string;
+	/** False where the LMS refused it. */
+	set(element: string, value: string): boolean;
+	/** Where in a list of the LMS's each thing of ours stands. */
+	readonly places: Map<string, number>;
 }
 
 export interface Opened {

@@ -120,9 +120,10 @@ export class ConversationSession {
 		this.moveTo(debriefStart);
 	}
 
-	moveTo(place: DebriefPlace): void {
+	/** `whole` makes a play of the whole conversation of one that was only sent to be played. */
+	moveTo(place: DebriefPlace, whole: (play: Play) => Play = (play) => play): void {
 		this.#place = place;
-		if (place.step === 'done') this.#course.complete(this.scenario.id);
+		if (place.step === 'done') this.#course.complete(this.scenario.id, this.#play && whole(this.#play));
 		else this.#keep();
 	}
 

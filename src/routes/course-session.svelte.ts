@@ -10,8 +10,9 @@ import { goneNotice } from '#course/device/notices.ts';
 import type { FinishedPlay } from '#course/device/plays.ts';
 import { nextStep, remembered, setOut, standings, type Standing, type Way } from '#course/way.ts';
 import type { Step } from '#course/format.ts';
+import type { Play } from '#core/play/play.ts';
 import { tagFor } from '#core/scenario/digest.ts';
-import type { Opened, Recalled } from '#lms/standard.ts';
+import type { LmsRecord, Opened, Recalled } from '#lms/standard.ts';
 import { attachToPage, type Page } from '#lms/attach-to-page.ts';
 import { createConnection, type ConnectionSnapshot, type ConnectionWindow } from '#lms/connect.ts';
 import { connectionNotice, isWell, readingNotices } from '#lms/notices.ts';
@@ -20,6 +21,7 @@ import { completedWith, doneWith, leftAt, visitedWith } from '#lms/progress.ts';
 import { resumption, type Resumption } from '#lms/resumption.ts';
 import { nothingSaved, read, write, type SavedState, type Unfinished } from '#lms/saved-state.ts';
 import { KeptHere, type KeepingWindow } from './kept-here.svelte.ts';
+import type { Reporting } from './reporting/reporting.ts';
 
 /** Without an LMS the browser itself is the learner: whoever uses it shares what it keeps. */
 const onlyLearner = 'this browser';
@@ -48,6 +50,9 @@ export class CourseSession {
 	#mayWrite = $state(true);
 	/** Whether the LMS had anything of this learner's when the visit began. */
 	#seen = false;
+	/** Only where the organisation has switched on that the LMS is told more than completion. */
+	#reporting: Reporting | undefined;
+	#said: LmsRecord | undefined;
 	/** Whether the learner is in the middle of a conversation. */
 	isTalking = $state(false);
 	/** Whether the page is shown to a group, and is all that is to be seen. */
@@ -68,7 +73,10 @@ export class CourseSession {
 			const watching = actor.subscribe(update);
 			return () => watching.unsubscribe();
 		});
-		const settled = actor.subscribe(() => this.#open());
+		const settled = actor.subscribe(() => {
+			this.#open();
+			this.#confirm();
+		});
 		this.#stop = [() => settled.unsubscribe(), attachToPage(this.#connection, window)];
 		this.#open();
 	}
@@ -159,10 +167,12 @@ export class CourseSession {
 		this.#change(leftAt(this.#progress, unfinished), unfinished.conversation);
 	}
 
-	/** A conversation and its debrief have been gone through. */
-	complete(conversation: string): void {
+	/** A conversation and its debrief have been gone through: by this play, or read. */
+	complete(conversation: string, play?: Play): void {
 		this.#go({ type: 'finish', step: conversation });
-		this.#change(completedWith(this.#progress, conversation), conversation);
+		const isFirst = !this.#progress.completed.includes(conversation);
+		const score = isFirst && play ? this.#reporting?.wentThrough(play) : undefined;
+		this.#change(completedWith(this.#progress, conversation, score), conversation);
 	}
 
 	/** A step besides the conversations has been opened. */
@@ -218,6 +228,7 @@ export class CourseSession {
 	}
 
 	#change(progress: SavedState, step: string): void {
+		if (this.#isDone(progress) && !this.#isDone(this.#progress)) this.#reporting?.completed(progress);
 		this.#progress = progress;
 		// Only now may what could not be read be written over: the learner has acted.
 		this.#mayWrite = true;
@@ -227,23 +238,53 @@ export class CourseSession {
 	#save(step: string): void {
 		// What is looked at in a review leaves no trace, in the browser either: it would be sent at the next visit.
 		if (!this.#mayWrite || this.#connection.actor.getSnapshot().matches('readOnly')) return;
-		const { course } = this.data;
 		const state = write(this.#progress);
-		if (this.#here) this.#here.sent = { state, seen: this.#seen };
-		this.#connection.save({
+		const report = this.#reporting?.report;
+		this.#keepSent(state);
+		this.#said = {
 			state,
-			location: partOf(course, step),
-			completed: isCompleted(course, remembered(this.#steps, this.#progress).done)
-		});
+			location: partOf(this.data.course, step),
+			completed: this.#isDone(this.#progress),
+			...(report && { report })
+		};
+		this.#connection.save(this.#said);
+	}
+
+	#keepSent(state: string): void {
+		if (!this.#here) return;
+		const untold = this.#reporting ? this.#reporting.text : (this.#here.sent.untold ?? '');
+		this.#here.sent = { state, seen: this.#seen, ...(untold !== '' && { untold }) };
+	}
+
+	#isDone(progress: SavedState): boolean {
+		return isCompleted(this.data.course, remembered(this.#steps, progress).done);
+	}
+
+	/** Ready to tell more than completion, where the organisation has switched that on. */
+	async #report(here: KeptHere): Promise<void> {
+		try {
+			const { Reporting } = await import('./reporting/reporting.ts');
+			this.#reporting = new Reporting(this.data, here.sent.untold ?? '');
+		} catch {
+			// Without its script the course is completed all the same, and that is what it is for.
+		}
+		if (this.#reporting?.report) this.#saveAtOnce();
+	}
+
+	/** What the LMS has confirmed besides is not told again. */
+	#confirm(): void {
+		const { saved } = this.#connection.actor.getSnapshot().context;
+		if (!saved?.report || saved !== this.#said) return;
+		this.#said = undefined;
+		this.#reporting?.confirmed(saved.report);
+		this.#keepSent(saved.state);
 	}
 
 	/** Whether what is kept says that the course is completed. Asked before anything is written. */
 	#recall({ learnerId, state }: Opened): Recalled {
 		const { sent } = this.#keptFor(learnerId);
-		const isCompletedIn = (progress: SavedState) =>
-			isCompleted(this.data.course, remembered(this.#steps, progress).done);
-		if (isCompletedIn(resumption(state, sent).reading.state)) return 'completed';
-		return isCompletedIn(read(sent.state).state) ? 'once completed' : 'nothing';
+		if (this.#isDone(resumption(state, sent).reading.state)) return 'completed';
+		return this.#isDone(read(sent.state).state) ? 'once completed' : 'nothing';
 	}
 
 	/** What this browser keeps of someone, opened once. */
@@ -271,9 +312,14 @@ export class CourseSession {
 		this.#mayWrite = mayWrite;
 		this.#isGone = here.isEmpty && reading.state.completed.length > 0;
 		if (seen && here.sent.state !== '' && !here.sent.seen) here.sent = { ...here.sent, seen };
-		if (!isBehind) return;
+		const { score, choices } = this.data.course.lms;
+		if ((score || choices) && this.data.standard !== 'none') void this.#report(here);
+		if (isBehind) this.#saveAtOnce();
+	}
+
+	/** What has waited since an earlier visit: this one may be short. */
+	#saveAtOnce(): void {
 		this.#save(this.#latest);
-		// It has waited since an earlier visit, and this one may be short.
 		this.#connection.flush();
 	}
 

@@ -11,13 +11,16 @@ test('the course’s own settings have no fault', () => {
 });
 
 test.each(['score', 'choices'])(
-	'sending %s is refused, at its line, while nothing would be sent',
+	'sending %s is refused, at its line, until it has been assessed and discussed',
 	(setting) => {
-		const text = sound.replace(`${setting}: false`, `${setting}: true`);
-		const [dates, unbuilt] = findings(text);
-		expect(dates?.message).toContain('«assessed» og «discussed»');
-		expect(unbuilt?.message).toContain('Kurset kan ikke sende poeng eller valg til læringsplattformen ennå.');
-		expect(unbuilt?.line).toBe(text.slice(0, text.indexOf('\nlms:') + 1).split('\n').length);
+		const text = sound.replace(`  ${setting}: false`, `  ${setting}: true`);
+		const [assessed, discussed, ...more] = findings(text);
+		expect(assessed?.message).toContain('må vurderingen av personvernkonsekvenser (DPIA) være ferdig');
+		expect(discussed?.message).toContain('må det være drøftet med de tillitsvalgte');
+		expect(more).toEqual([]);
+		expect(assessed?.line).toBe(text.slice(0, text.indexOf('\nlms:') + 1).split('\n').length);
+		const dated = text.replace('# assessed:', 'assessed:').replace('# discussed:', 'discussed:');
+		expect(findings(dated)).toEqual([]);
 	}
 );
 

@@ -50,12 +50,16 @@ describe('a setting', () => {
 		}
 	});
 
-	test('R14 R18 R19 R21 that says what the LMS gets is refused while nothing would be sent', () => {
-		const dated = { score: true, choices: false, assessed: '2026-01-01', discussed: '2026-01-02' };
-		expect(settingFaults({ ...sound, lms: dated }).map(({ message }) => message)).toEqual([
-			expect.stringContaining('kan ikke sende poeng')
-		]);
-		expect(settingFaults({ ...sound, lms: { score: true, choices: false } })).toHaveLength(2);
+	test('R14 R18 R19 that lets the LMS have more waits for both dates, each at its place', () => {
+		const dates = { assessed: '2026-01-01', discussed: '2026-01-02' };
+		for (const more of [{ score: true }, { choices: true }]) {
+			const lms = { score: false, choices: false, ...more };
+			const placesOfFaults = (given: Settings['lms']) =>
+				settingFaults({ ...sound, lms: given }).map(({ path }) => path.join('.'));
+			expect(placesOfFaults({ ...lms, ...dates })).toEqual([]);
+			expect(placesOfFaults(lms)).toEqual(['lms.assessed', 'lms.discussed']);
+			expect(placesOfFaults({ ...lms, assessed: dates.assessed })).toEqual(['lms.discussed']);
+		}
 	});
 });
 

@@ -34,7 +34,8 @@ function data(parts = [{ id: 'del', title: 'Delen', steps }]): CourseData {
 				person: 'kim',
 				place: undefined,
 				minutes: { least: 10, most: 15 },
-				draft: true
+				draft: true,
+				attainable: []
 			}
 		],
 		cards: [card('mandatet', 1), card('egen-tid', 2)],

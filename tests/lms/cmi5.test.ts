@@ -2,6 +2,7 @@ import requirements from '@cmi5/requirements';
 import { describe, expect, test } from 'vitest';
 import { connectionNotice, isWell } from '#lms/notices.ts';
 import { ATab, aLaunch, settled, type Options } from './a-launch.ts';
+import { aDecision, aReport } from './a-report.ts';
 import { aRecord } from './a-visit.ts';
 import { StrictRecordStore } from './strict-record-store.ts';
 
@@ -381,6 +382,111 @@ describe('the state and the network', () => {
 		expect((await aLaunch({ store })).where).toEqual({ local: 'refused' });
 	});
 });
+
+describe('a report, where the organisation has switched one on', () => {
+	const reported = { ...done, report: aReport() };
+	const second = aDecision({ number: 2, scene: 'pa-trappa', heading: 'På trappa' });
+
+	test('C4 answers each decision and scores the course, after completed and before terminated', async () => {
+		const launched = await aLaunch();
+		await saves(launched, reported);
+		launched.window.tell('pagehide');
+		await settled();
+		expect(launched.store.verbs).toEqual(['initialized', 'completed', 'answered', 'scored', 'terminated']);
+		expect(launched.store.refusals).toEqual([]);
+		expect(launched.store.document).toEqual({ state: 'm1~n.9', location: 'samtalene', completed: true });
+		const { activityId } = launched.store;
+		const [, , answered, scored] = launched.store.statements;
+		expect(answered).toMatchObject({
+			object: {
+				id: `${activityId}/bare-en-kaffe/ved-benken`,
+				definition: { interactionType: 'choice', name: { nb: 'Ved benken' } }
+			},
+			result: { response: 'si-ingenting' },
+			context: { contextActivities: { parent: [{ id: activityId }] } }
+		});
+		expect(answered?.result).not.toHaveProperty('success');
+		expect(answered?.result).not.toHaveProperty('duration');
+		expect(scored?.result).toEqual({ score: { scaled: 0.64, raw: 64, min: 0, max: 100 } });
+	});
+
+	test('C4 tells a report once, however often it is saved', async () => {
+		const launched = await aLaunch();
+		await saves(launched, reported);
+		await saves(launched, { ...reported, state: 'm1~n.10' });
+		expect(launched.store.verbs).toEqual(['initialized', 'completed', 'answered', 'scored']);
+	});
+
+	test('C4 tells a report again when the answer was lost, and it arrives once', async () => {
+		const launched = await aLaunch();
+		await saves(launched, done);
+		launched.store.disturbance = { losesAnswers: 2 };
+		await saves(launched, reported);
+		expect(launched.where).toEqual({ open: 'waiting' });
+		launched.clock.pass(2_000);
+		await settled();
+		launched.clock.pass(4_000);
+		await settled();
+		expect(launched.where).toEqual({ open: 'saved' });
+		expect(launched.store.verbs).toEqual(['initialized', 'completed', 'answered', 'scored']);
+	});
+
+	test('C4 tells what is new beside what an earlier visit has told', async () => {
+		const first = await aLaunch();
+		await saves(first, { ...aRecord(), report: aReport({ score: undefined }) });
+		first.window.tell('pagehide');
+		await settled();
+		const again = await aLaunch({ store: first.store });
+		again.clock.pass(60_000);
+		await saves(again, {
+			...aRecord({ state: 'm1~n.2' }),
+			report: aReport({ decisions: [aDecision(), second], score: undefined })
+		});
+		expect(again.where).toEqual({ open: 'saved' });
+		expect(again.store.verbs.filter((verb) => verb === 'answered')).toHaveLength(2);
+		expect(again.store.refusals.map(({ met }) => met)).toEqual([
+			expect.stringContaining('another statement has the id'),
+			expect.stringContaining('another statement has the id')
+		]);
+	});
+
+	test('C4 sends a report with the last words where the page goes first', async () => {
+		const launched = await aLaunch();
+		launched.connection.save(reported);
+		launched.window.tell('pagehide');
+		await settled();
+		expect(launched.store.verbs).toEqual(['initialized', 'completed', 'answered', 'scored', 'terminated']);
+		expect(launched.store.refusals).toEqual([]);
+	});
+
+	test('C4 keeps no request alive that a browser would refuse to', async () => {
+		const launched = await aLaunch();
+		const decisions = Array.from({ length: 20 }, (_, index) =>
+			aDecision({ number: index + 1, scene: `scene-${index}`, choices: longChoices })
+		);
+		await saves(launched, { ...reported, report: aReport({ decisions }) });
+		expect(launched.where).toEqual({ open: 'saved' });
+		const alive = launched.requests.filter(({ keepalive }) => keepalive === true);
+		expect(alive.length).toBeGreaterThan(0);
+		const size = (body: unknown) => new TextEncoder().encode(typeof body === 'string' ? body : '').length;
+		expect(Math.max(...alive.map(({ body }) => size(body)))).toBeLessThanOrEqual(65_536);
+		expect(Math.max(...launched.requests.map(({ body }) => size(body)))).toBeGreaterThan(65_536);
+		expect(launched.store.verbs.filter((verb) => verb === 'answered')).toHaveLength(20);
+	});
+
+	test.each(['Browse', 'Review'] as const)('C3 is not told in %s', async (mode) => {
+		const launched = await aLaunch({ enrolment: { mode } });
+		launched.connection.save(reported);
+		launched.window.tell('pagehide');
+		await settled();
+		expect(launched.store.verbs).toEqual(['initialized', 'terminated']);
+	});
+});
+
+const longChoices = Array.from({ length: 4 }, (_, index) => ({
+	id: `valg-${index}`,
+	text: 'Ja. '.repeat(300)
+}));
 
 describe('the strict record store', () => {
 	test('C5 knows its requirements by the ids of @cmi5/requirements', async () => {

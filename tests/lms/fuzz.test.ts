@@ -12,23 +12,31 @@ import { firstSeed, runsOf } from '../campaign.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const tags = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{2}$/), { maxLength: 12 });
-const anyState: fc.Arbitrary<SavedState> = fc.record({
-	counter: fc.nat(9_999),
-	completed: fc.uniqueArray(slug, { maxLength: 4 }),
-	unfinished: fc.uniqueArray(
-		fc.record(
-			{
-				conversation: slug,
-				packed: fc.stringMatching(/^[1-9]\.[0-9a-z]{1,6}\.\.([A-Za-z0-9_-]{2}){0,20}$/),
-				debrief: fc.constantFrom('reactions', 'pick', 'picked.7')
-			},
-			{ requiredKeys: ['conversation', 'packed'] }
+const anyState: fc.Arbitrary<SavedState> = fc.record(
+	{
+		counter: fc.nat(9_999),
+		completed: fc.uniqueArray(slug, { maxLength: 4 }),
+		unfinished: fc.uniqueArray(
+			fc.record(
+				{
+					conversation: slug,
+					packed: fc.stringMatching(/^[1-9]\.[0-9a-z]{1,6}\.\.([A-Za-z0-9_-]{2}){0,20}$/),
+					debrief: fc.constantFrom('reactions', 'pick', 'picked.7')
+				},
+				{ requiredKeys: ['conversation', 'packed'] }
+			),
+			{ maxLength: 4, selector: ({ conversation }) => conversation }
 		),
-		{ maxLength: 4, selector: ({ conversation }) => conversation }
-	),
-	done: tags,
-	visited: tags
-});
+		done: tags,
+		visited: tags,
+		scores: fc.dictionary(fc.stringMatching(/^[A-Za-z0-9_-]{2}$/), fc.integer({ min: 0, max: 100 }), {
+			minKeys: 1,
+			maxKeys: 4,
+			noNullPrototype: true
+		})
+	},
+	{ requiredKeys: ['counter', 'completed', 'unfinished', 'done', 'visited'] }
+);
 
 type Damage = (text: string, at: number, size: number, other: string) => string;
 const damages: Readonly<Record<string, Damage>> = {
@@ -54,6 +62,7 @@ function readable(state: SavedState, damaged: string): string[] {
 		...state.completed.map((one) => `~c.${one}`),
 		...(state.done.length > 0 ? [`~s.${state.done.join('')}`] : []),
 		...(state.visited.length > 0 ? [`~v.${state.visited.join('')}`] : []),
+		...(state.scores ? [/~r\.[^~]+/.exec(write(state))?.[0] ?? ''] : []),
 		...state.unfinished.map(
 			({ conversation, packed, debrief }) =>
 				`~u.${conversation}~p.${packed}${debrief === undefined ? '' : `~d.${debrief}`}`
@@ -86,6 +95,9 @@ test(`a damaged state loses nothing that is readable, in ${count} mutations from
 					const again = read(`m1${mark}~k.`).state;
 					expect(found.completed).toEqual(expect.arrayContaining([...again.completed]));
 					expect(found.done).toEqual(expect.arrayContaining([...again.done]));
+					expect(Object.keys(found.scores ?? {})).toEqual(
+						expect.arrayContaining(Object.keys(again.scores ?? {}))
+					);
 					expect(found.visited).toEqual(expect.arrayContaining([...again.visited]));
 					// Of a conversation that stands there twice, the last counts.
 					const isOnce = damaged.split(`~u.${again.unfinished[0]?.conversation}~`).length === 2;

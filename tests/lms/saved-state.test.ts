@@ -14,13 +14,21 @@ const unfinished = fc.record(
 	{ requiredKeys: ['conversation', 'packed'] }
 );
 const tag = fc.stringMatching(/^[A-Za-z0-9_-]{2}$/);
-const anyState: fc.Arbitrary<SavedState> = fc.record({
-	counter: fc.nat(),
-	completed: fc.uniqueArray(slug, { maxLength: 6 }),
-	unfinished: fc.uniqueArray(unfinished, { maxLength: 6, selector: ({ conversation }) => conversation }),
-	done: fc.uniqueArray(tag, { maxLength: 40 }),
-	visited: fc.uniqueArray(tag, { maxLength: 40 })
-});
+const anyState: fc.Arbitrary<SavedState> = fc.record(
+	{
+		counter: fc.nat(),
+		completed: fc.uniqueArray(slug, { maxLength: 6 }),
+		unfinished: fc.uniqueArray(unfinished, { maxLength: 6, selector: ({ conversation }) => conversation }),
+		done: fc.uniqueArray(tag, { maxLength: 40 }),
+		visited: fc.uniqueArray(tag, { maxLength: 40 }),
+		scores: fc.dictionary(tag, fc.integer({ min: 0, max: 100 }), {
+			minKeys: 1,
+			maxKeys: 6,
+			noNullPrototype: true
+		})
+	},
+	{ requiredKeys: ['counter', 'completed', 'unfinished', 'done', 'visited'] }
+);
 
 const state: SavedState = {
 	counter: 12,
@@ -63,7 +71,8 @@ describe('what is written', () => {
 				debrief: 'd'.repeat(24)
 			})),
 			done: Array.from({ length: 30 }, (_, index) => `d${index % 10}`),
-			visited: Array.from({ length: 10 }, (_, index) => `v${index}`)
+			visited: Array.from({ length: 10 }, (_, index) => `v${index}`),
+			scores: { aa: 100, bb: 100, cc: 100, dd: 100 }
 		});
 		expect(worst.length).toBeLessThanOrEqual(900);
 		expect(read(worst).how).toBe('exact');

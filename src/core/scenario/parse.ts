@@ -53,7 +53,8 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 		if (nearest && met !== undefined)
 			return nearest.flatMap((inner) => findingsFor(inner, schema, file, path));
 	}
-	if (met === undefined) {
+	// A rule of our own says in its own words why what is absent is needed.
+	if (met === undefined && issue.code !== 'custom') {
 		const known = key === 'intention' || key === 'cost' ? key : 'key';
 		return [
 			file.finding(

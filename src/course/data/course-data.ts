@@ -3,6 +3,7 @@ import type { Course } from '../format.ts';
 import type { Card } from '#course/format/card.ts';
 import type { Guide } from '#core/guide/format.ts';
 import type { DiscussionScene } from '#core/play/discussion.ts';
+import type { Attainable } from '#core/score/score.ts';
 import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
 import type { Word } from '#course/format/word.ts';
@@ -22,6 +23,8 @@ export interface Listed {
 	readonly minutes: { readonly least: number; readonly most: number };
 	/** True until language, lived experience, clinic and law have all signed. */
 	readonly draft: boolean;
+	/** The least and the most that its primary marks give: with no switches on, and with all where it has any. */
+	readonly attainable: readonly Attainable[];
 	/** Switches that can't be on before someone with clinical training has signed; left out where there are none. */
 	readonly awaits?: readonly string[];
 }

@@ -21,8 +21,15 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** The saved state as it was last sent to the LMS, and whether the LMS had handed anything back by then. */
-const Mirror = z.object({ state: z.string(), seen: z._default(z.boolean(), false) });
+/**
+ * The saved state as it was last sent to the LMS, whether the LMS had handed anything back by then, and what it was
+ * told besides and has not confirmed.
+ */
+const Mirror = z.object({
+	state: z.string(),
+	seen: z._default(z.boolean(), false),
+	untold: z.optional(z.string())
+});
 type Mirror = z.infer<typeof Mirror>;
 const nothingSent: Mirror = { state: '', seen: false };
 

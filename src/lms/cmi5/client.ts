@@ -1,7 +1,8 @@
 /**
  * A visit to an LMS that speaks cmi5. Everything is read before anything is said; `initialized` comes first and
- * `terminated` last; `completed` is said once in a registration, and nothing is ever passed or failed. When the
- * LMS shows the course for browsing or review, those first two are all.
+ * `terminated` last; `completed` is said once in a registration, and nothing is ever passed or failed. What an
+ * organisation has switched on besides comes after what it depends on. When the LMS shows the course for browsing
+ * or review, `initialized` and `terminated` are all.
  *
  * A page that is loaded again goes on with its session, as far as a reload can be told from a leave. Where it
  * can't, the session has ended, and the page says that the course is to be opened anew.
@@ -13,6 +14,7 @@ import { launchDataIn } from './launch-data.ts';
 import { launchIn } from './launch.ts';
 import type { LaunchWindow } from './launch-window.ts';
 import { faultOf, isGood, recordStore, type Reply } from './record-store.ts';
+import { reporter } from './report-statements.ts';
 import { reloadSigns } from './reload-signs.ts';
 import { keepSession, keptSession } from './session.ts';
 import { stateDocument } from './state-document.ts';
@@ -75,6 +77,7 @@ async function begin(window: LaunchWindow): Promise<Visit | Fault> {
 	const readOnly = data.launchMode !== 'Normal';
 	let isCompletedTold = document.completed;
 	const isReloading = reloadSigns(window);
+	const reporting = reporter(window, store, { launch, data });
 
 	/** Made once: said again, it is the same statement to the second. */
 	const sayable = (verb: Verb): Statement => {
@@ -134,27 +137,32 @@ async function begin(window: LaunchWindow): Promise<Visit | Fault> {
 				if (!isGood(reply)) return failed(reply);
 				isCompletedTold = true;
 			}
-			if (record.state.length > room) return 'state too large';
-			const reply = await document.write({ ...record, completed: isCompletedTold });
-			if (reply.status === 412) return { fault: 'altered', lmsError: '412' };
-			if (!isGood(reply)) return failed(reply);
-			saved = record;
-			return 'saved';
+			const isTooLarge = record.state.length > room;
+			if (!isTooLarge) {
+				const reply = await document.write({ ...record, completed: isCompletedTold });
+				if (reply.status === 412) return { fault: 'altered', lmsError: '412' };
+				if (!isGood(reply)) return failed(reply);
+				saved = record;
+			}
+			const refusal = await reporting.tell(record.report);
+			if (refusal) return failed(refusal);
+			return isTooLarge ? 'state too large' : 'saved';
 		},
 
 		close(record, leaving) {
 			if (isExpired) return;
 			const isCompleted = !readOnly && (record?.completed ?? false);
 			const isEnding = leaving === 'by choice' || !isReloading();
-			const verbs: Verb[] = [
-				...(session.sent.includes('initialized') ? [] : ['initialized' as const]),
-				...(isCompleted && !isCompletedTold ? ['completed' as const] : []),
-				...(isEnding ? ['terminated' as const] : [])
+			const statements = [
+				...(session.sent.includes('initialized') ? [] : [sayable('initialized')]),
+				...(isCompleted && !isCompletedTold ? [sayable('completed')] : []),
+				...(readOnly ? [] : reporting.rest(record?.report)),
+				...(isEnding ? [sayable('terminated')] : [])
 			];
 			if (record && record !== saved && !readOnly && record.state.length <= room)
 				document.leave({ ...record, completed: isCompleted || isCompletedTold });
 			// Together, so that none of them can overtake another.
-			const told = verbs.length > 0 ? store.tell(verbs.map(sayable)) : Promise.resolve();
+			const told = statements.length > 0 ? store.tell(statements) : Promise.resolve();
 			if (isEnding) note('terminated');
 			const { returnURL = '' } = data;
 			if (leaving === 'by choice' && /^https?:/i.test(returnURL))

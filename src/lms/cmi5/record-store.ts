@@ -1,7 +1,7 @@
 /**
  * The three places of an LMS's xAPI endpoint that the course uses, as calls that never throw: an answer that
- * did not come is one more answer. All that is sent may outlive its page, since the page may be gone before
- * it arrives.
+ * did not come is one more answer. What is sent may outlive its page, since the page may be gone before it
+ * arrives, as far as browsers let it.
  */
 import type { Fault } from '../standard.ts';
 import type { Launch } from './launch.ts';
@@ -36,19 +36,24 @@ export async function reply(window: LaunchWindow, address: string, request: Requ
 	}
 }
 
+/** A browser refuses to keep more than 64 KiB alive past its page, all that is under way together. */
+const mostAlive = 40_000;
+
 export function recordStore(window: LaunchWindow, launch: Launch, token: string): RecordStore {
 	const { activityId, actorText: agent, registration } = launch;
 	const headers = { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3' };
 	const address = (place: string, asked: Readonly<Record<string, string>> = {}) =>
 		`${launch.endpoint}${place}?${new URLSearchParams(asked)}`.replace(/\?$/, '');
 	const read = (from: string) => reply(window, from, { headers, cache: 'no-store' });
-	const send = (method: string, to: string, body: unknown, more: Readonly<Record<string, string>> = {}) =>
-		reply(window, to, {
+	const send = (method: string, to: string, value: unknown, more: Readonly<Record<string, string>> = {}) => {
+		const body = JSON.stringify(value);
+		return reply(window, to, {
 			method,
 			headers: { ...headers, 'content-type': 'application/json', ...more },
-			body: JSON.stringify(body),
-			keepalive: true
+			body,
+			keepalive: body.length <= mostAlive
 		});
+	};
 	const stateAt = (stateId: string) =>
 		address('activities/state', { activityId, agent, registration, stateId });
 	return {

@@ -23,7 +23,7 @@ export interface StateDocument {
 }
 
 export function stateDocument(store: RecordStore): StateDocument {
-	let found: LmsRecord = { state: '', location: '', completed: false };
+	let found: z.infer<typeof Document> = { state: '', location: '', completed: false };
 	let condition: Readonly<Record<string, string>> = {};
 
 	async function read(): Promise<Reply> {
@@ -49,7 +49,7 @@ export function stateDocument(store: RecordStore): StateDocument {
 		},
 		read,
 		async write(record) {
-			const reply = await store.keep(stateId, record, condition);
+			const reply = await store.keep(stateId, documentOf(record), condition);
 			if (reply.status === 412) await read();
 			if (!isGood(reply)) return reply;
 			found = record;
@@ -57,6 +57,9 @@ export function stateDocument(store: RecordStore): StateDocument {
 			else if ('if-match' in condition) await read();
 			return reply;
 		},
-		leave: (record) => void store.keep(stateId, record, {})
+		leave: (record) => void store.keep(stateId, documentOf(record), {})
 	};
 }
+
+/** Of a record, what is kept for the next visit. */
+const documentOf = ({ state, location, completed }: LmsRecord) => ({ state, location, completed });

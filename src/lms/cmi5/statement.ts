@@ -26,31 +26,37 @@ export function statement(
 ): Statement {
 	const isCompleted = verb === 'completed';
 	const categories = isCompleted ? [cmi5Category, moveOnCategory] : [cmi5Category];
-	const { contextTemplate, sessionId } = data;
 	return {
-		id: uuid([verb, launch.registration, launch.activityId, ...(isCompleted ? [] : [sessionId])]),
+		id: uuid([verb, launch.registration, launch.activityId, ...(isCompleted ? [] : [data.sessionId])]),
 		timestamp: new Date(at).toISOString(),
 		actor: json(launch.actorText),
 		verb: { id: verbs[verb], display: { en: verb } },
 		object: { objectType: 'Activity', id: launch.activityId },
 		...(verb === 'initialized' ? {} : { result: { ...(isCompleted && { completion: true }), duration } }),
-		context: {
-			...contextTemplate,
-			registration: launch.registration,
-			contextActivities: {
-				...contextTemplate.contextActivities,
-				category: [
-					// xAPI lets a list of one stand without its brackets.
-					...[contextTemplate.contextActivities?.['category'] ?? []].flat(),
-					...categories.map((id) => ({ id }))
-				]
-			}
+		context: contextWith({ launch, data }, 'category', categories)
+	};
+}
+
+/** The LMS's own context, with activities added to one of its lists. */
+export function contextWith(
+	{ launch, data: { contextTemplate } }: { launch: Launch; data: LaunchData },
+	list: 'category' | 'parent',
+	ids: readonly string[]
+) {
+	const { contextActivities } = contextTemplate;
+	return {
+		...contextTemplate,
+		registration: launch.registration,
+		contextActivities: {
+			...contextActivities,
+			// xAPI lets a list of one stand without its brackets.
+			[list]: [...[contextActivities?.[list] ?? []].flat(), ...ids.map((id) => ({ id }))]
 		}
 	};
 }
 
 /** The same UUID for the same words, in the form that RFC 9562 leaves to whoever makes one (version 8). */
-function uuid(words: readonly string[]): string {
+export function uuid(words: readonly string[]): string {
 	const hex = bytesToHex(sha256(utf8ToBytes(JSON.stringify(words))));
 	const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
 	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

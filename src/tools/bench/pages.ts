@@ -23,7 +23,7 @@ export function courseFiles(folder: string, reference: Reference): Files {
 	const data = {
 		...given,
 		course: { ...given.course, parts: [{ id: 'en', title: 'Én', steps: [{ conversation: id }] }] },
-		conversations: [{ id, title, subtitle, person, place: undefined, minutes, draft: true }]
+		conversations: [{ id, title, subtitle, person, place: undefined, minutes, draft: true, attainable: [] }]
 	};
 	return withAtOnce(
 		new Map([

@@ -16,6 +16,7 @@ import type {
 import type { Card } from '#course/format/card.ts';
 import type { Reflection } from '#course/format/reflection.ts';
 import type { Guide } from '#core/guide/format.ts';
+import { attainable } from '#core/score/score.ts';
 import { discussionScenes } from '#core/play/discussion.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { briefTexts } from './briefs.ts';
@@ -61,7 +62,7 @@ export async function dataScripts(
 	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
 	const data: CourseData = {
 		course,
-		conversations: scenarios.map(listed),
+		conversations: conversations.flatMap(listed),
 		cards: cards.map(listedCard),
 		reflections: reflections.map(listedReflection),
 		pages: pages.map(({ head: { id, title, lead }, text }) => ({
@@ -121,17 +122,21 @@ function discussedOf({ scenario, playthroughs }: Conversation): Discussed[] {
 /** Whether anyone still has to sign for a conversation. */
 const isDraft = ({ signOff }: Scenario): boolean => Object.values(signOff).some((signed) => signed === null);
 
-function listed(scenario: Scenario): Listed {
+function listed({ scenario, walks }: Conversation): Listed[] {
+	if (!scenario) return [];
 	const { id, title, subtitle, person, minutes, scenes, start } = scenario;
 	const awaits = awaitedSwitches(scenario);
-	return {
-		id,
-		title,
-		subtitle,
-		person,
-		place: scenes[start.scene]?.place,
-		minutes,
-		draft: isDraft(scenario),
-		...(awaits.length > 0 ? { awaits } : {})
-	};
+	return [
+		{
+			id,
+			title,
+			subtitle,
+			person,
+			place: scenes[start.scene]?.place,
+			minutes,
+			draft: isDraft(scenario),
+			attainable: walks?.map((walked) => attainable(scenario, walked.switches, walked)) ?? [],
+			...(awaits.length > 0 ? { awaits } : {})
+		}
+	];
 }

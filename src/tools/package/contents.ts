@@ -2,6 +2,7 @@
  * What a package holds, worked out from the built course. Nothing here or in what it imports asks for Node:
  * the same package can be made in a browser, where an administrator has no terminal.
  */
+import type { CourseData } from '#course/data/course-data.ts';
 import { withAtOnce } from './at-once.ts';
 import { courseIn, courseScriptFor, courseScriptPath } from './course-script.ts';
 import { inOrder, textOf, type Files } from './files.ts';
@@ -9,7 +10,7 @@ import { standardOf, type Kind } from './kind.ts';
 import { courseStructure, courseStructurePath } from './course-structure.ts';
 import { manifest, manifestPath } from './manifest.ts';
 import { withPolicy } from './policy.ts';
-import { withoutMaking, withoutOtherStandards } from './release.ts';
+import { withoutMaking, withoutOtherStandards, withoutReporting } from './release.ts';
 
 /**
  * The files of a package, in the order they lie in the zip: the manifest first, where simple LMSs expect it.
@@ -22,7 +23,7 @@ export function packageContents(course: Files, kind: Kind, controlDocuments: Fil
 	const data = courseIn(script);
 	// Only a web package of the whole course is one that others can be made from.
 	const isRelease = kind === 'web' && data.part === undefined;
-	const wanted = isRelease ? course : withoutOtherStandards(withoutMaking(course), kind);
+	const wanted = isRelease ? course : neededOf(course, kind, data);
 	const spoken = encoder.encode(courseScriptFor(script, standardOf[kind]));
 	const content = withPolicy(withAtOnce(new Map(wanted).set(courseScriptPath, spoken)), kind);
 	if (kind === 'web') return new Map(inOrder(content));
@@ -35,4 +36,9 @@ export function packageContents(course: Files, kind: Kind, controlDocuments: Fil
 		[manifestPath, encoder.encode(text)],
 		...inOrder(new Map([...content, ...controlDocuments]))
 	]);
+}
+
+function neededOf(course: Files, kind: Kind, { course: { lms } }: CourseData): Files {
+	const ofStandard = withoutOtherStandards(withoutMaking(course), kind);
+	return kind !== 'web' && (lms.score || lms.choices) ? ofStandard : withoutReporting(ofStandard);
 }

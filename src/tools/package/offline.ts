@@ -46,7 +46,7 @@ function handedIn(files: Files): string {
 	const isNeeded = (path: string) =>
 		/^(?:data|later)\/[^/]+\.js$/.test(path) &&
 		path !== courseScriptPath &&
-		!path.startsWith('later/making.');
+		!/^later\/(?:making|packing|reporting)\./.test(path);
 	return inOrder(files)
 		.filter(([path]) => isNeeded(path))
 		.map(([path]) => {

@@ -12,9 +12,9 @@ export const releaseListPath = `${folder}files.json`;
 /** The folder of a standard's control documents in the release. */
 export const documentFolder = (kind: Kind): string => `${folder}${kind}/`;
 
-/** Later scripts are named for their folders: src/routes/pakke/making, and what is told of platforms beside it. */
+/** Later scripts are named for their folders: those of src/routes/pakke that only its pages ask for. */
 const isForMaking = (path: string): boolean =>
-	path.startsWith(folder) || /^later\/(?:making|platforms)\.[^/]*\.js$/.test(path);
+	path.startsWith(folder) || /^later\/(?:making|packing|platforms)\.[^/]*\.js$/.test(path);
 
 /** The course alone, without what packages are made with. */
 export const withoutMaking = (files: Files): Files =>
@@ -23,6 +23,10 @@ export const withoutMaking = (files: Files): Files =>
 /** The client of cmi5 is a later script, named for src/lms/cmi5; the other standards are in the page itself. */
 export const withoutOtherStandards = (files: Files, kind: Kind): Files =>
 	new Map([...files].filter(([path]) => kind === 'cmi5' || !/^later\/cmi5\.[^/]*\.js$/.test(path)));
+
+/** The script that tells an LMS more than completion, named for src/routes/reporting, goes where that is switched on. */
+export const withoutReporting = (files: Files): Files =>
+	new Map([...files].filter(([path]) => !/^later\/reporting\.[^/]*\.js$/.test(path)));
 
 /** The list that goes into a release of these files: every path in it, its own included. */
 export function releaseList(paths: readonly string[]): string {

@@ -1,6 +1,6 @@
 /**
  * The settings as an administrator meets them: a form of texts, where what is left empty has not been said.
- * What the form doesn't show, the course's own numbers and what the LMS gets, stays as the course has it.
+ * What the form doesn't show, the course's own numbers, stays as the course has it.
  */
 import { houseRules, type HouseRule } from '#course/house-rules.ts';
 import type { Settings } from '#course/settings.ts';
@@ -23,9 +23,13 @@ export interface SettingsForm {
 	checked: string;
 	local: LocalNumber[];
 	switches: Record<string, boolean>;
+	score: boolean;
+	choices: boolean;
+	assessed: string;
+	discussed: string;
 }
 
-export function formOf({ organisation, help, switches }: Settings): SettingsForm {
+export function formOf({ organisation, help, switches, lms }: Settings): SettingsForm {
 	const { name, logo, leader, concerns, rules, naloxone, supervisionAddress } = organisation;
 	return {
 		name,
@@ -38,7 +42,11 @@ export function formOf({ organisation, help, switches }: Settings): SettingsForm
 		supervisionAddress: supervisionAddress ?? '',
 		checked: help.checked ?? '',
 		local: (help.local ?? []).map((number) => ({ ...number })),
-		switches: { ...switches }
+		switches: { ...switches },
+		score: lms.score,
+		choices: lms.choices,
+		assessed: lms.assessed ?? '',
+		discussed: lms.discussed ?? ''
 	};
 }
 
@@ -71,7 +79,12 @@ export function settingsOf(form: SettingsForm, course: Settings): Settings {
 		switches: Object.fromEntries(
 			Object.keys(course.switches).map((name) => [name, form.switches[name] ?? false])
 		),
-		lms: course.lms
+		lms: {
+			score: form.score,
+			choices: form.choices,
+			...said('assessed', form.assessed),
+			...said('discussed', form.discussed)
+		}
 	};
 }
 

@@ -53,5 +53,6 @@ export const aDraft = {
 	person: 'Marte',
 	place: undefined,
 	minutes: { least: 1, most: 2 },
-	draft: true
+	draft: true,
+	attainable: []
 };

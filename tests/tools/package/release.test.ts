@@ -5,6 +5,7 @@ import { kinds, scormKinds } from '#tools/package/kind.ts';
 import { controlDocuments } from '#tools/package/packages.ts';
 import { partAlone } from '#tools/package/part.ts';
 import { documentFolder, documentsIn, missingFrom, releaseList } from '#tools/package/release.ts';
+import { courseOf, withCourse } from '#tools/package/course-files.ts';
 import { aCourse } from './a-course.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -12,6 +13,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 function aRelease(): Files {
 	const files = new Map(aCourse())
 		.set('later/making.Ab_1-c.js', bytes('x'))
+		.set('later/packing.Ab_1-c.js', bytes('x'))
+		.set('later/reporting.F.js', bytes('w'))
 		.set('later/platforms.E.js', bytes('z'))
 		.set('later/about.D.js', bytes('y'));
 	for (const kind of kinds) {
@@ -22,7 +25,7 @@ function aRelease(): Files {
 
 const release = aRelease();
 const isForMaking = (path: string) =>
-	path.startsWith('packaging/') || /^later\/(?:making|platforms)\./.test(path);
+	path.startsWith('packaging/') || /^later\/(?:making|packing|platforms)\./.test(path);
 
 test('a release says which files it holds, and which of them are missing', () => {
 	expect(missingFrom(release)).toEqual([]);
@@ -52,4 +55,17 @@ test('a package for an LMS, or of one part, has nothing in it that packages are 
 		expect([...files.keys()].filter(isForMaking)).toEqual([]);
 		expect(files.has('later/about.D.js')).toBe(true);
 	}
+});
+
+test('what tells an LMS more than completion is in no package but one for which that is switched on', () => {
+	const reporting = (course: Files) =>
+		kinds.filter((kind) =>
+			packageContents(partAlone(course, 'en'), kind, controlDocuments(kind)).has('later/reporting.F.js')
+		);
+	const data = courseOf(release);
+	const lms = { score: false, choices: true, assessed: '2026-01-31', discussed: '2026-02-28' };
+	expect(reporting(release)).toEqual([]);
+	expect(reporting(withCourse(release, { ...data, course: { ...data.course, lms } }))).toEqual(
+		kinds.filter((kind) => kind !== 'web')
+	);
 });

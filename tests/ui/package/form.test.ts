@@ -20,7 +20,8 @@ const full: Settings = {
 		naloxone: false,
 		supervisionAddress: 'https://kurs.example.no/'
 	},
-	help: { ...course.help, checked: '2026-10-01', local: [{ name: 'Vakta', number: '12 34', text: 'Ring.' }] }
+	help: { ...course.help, checked: '2026-10-01', local: [{ name: 'Vakta', number: '12 34', text: 'Ring.' }] },
+	lms: { score: true, choices: false, assessed: '2026-01-31', discussed: '2026-02-28' }
 };
 
 const asWritten = (settings: Settings) => JSON.stringify(settings);
