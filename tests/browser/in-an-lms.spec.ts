@@ -11,7 +11,7 @@ import {
 	stop,
 	test
 } from './course.ts';
-import type { Served } from './served.ts';
+import { course, enrol, launch, leave } from './enrolled.ts';
 
 /** Everything the course may ever write, by standard. */
 const written = {
@@ -34,26 +34,6 @@ const written = {
 const half = playthrough.choices.slice(0, 5);
 const rest = playthrough.choices.slice(5);
 
-async function enrol(
-	page: Page,
-	{ origin }: Served,
-	kind: ScormKind,
-	extent: 'whole' | 'one' = 'one'
-): Promise<void> {
-	// The player asks for its package by the address of the page that it is in.
-	await page.route('**/player.html', (route) =>
-		route.continue({ url: `${origin}/player.html?kind=${kind}&extent=${extent}` })
-	);
-	await page.goto(`${origin}/lms.html`);
-	await page.evaluate(
-		(profile) => window.openLms(profile),
-		kind === 'scorm12' ? ('spec12' as const) : ('spec2004' as const)
-	);
-}
-
-const launch = (page: Page) => page.evaluate(() => window.launch());
-const leave = (page: Page) => page.evaluate(() => window.leave());
-const course = (page: Page) => page.frameLocator('iframe').frameLocator('iframe');
 const stored = (page: Page, kind: ScormKind) =>
 	page.evaluate(
 		([status, state, exit, time]) => ({
