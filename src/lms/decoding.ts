@@ -1,6 +1,7 @@
 /**
  * What a saved state says, for whoever has one and wonders. It tells how far a conversation has come and never
- * which choices were taken: an administrator doesn't need them, and the course has said that nobody asks for them.
+ * which choices were taken, or what they gave: an administrator doesn't need them, and the course has said that
+ * nobody asks for them.
  */
 import { extentOf } from '#core/play/packed-log.ts';
 import type { Row } from './diagnosis.ts';
@@ -54,7 +55,10 @@ export function decode(pasted: string, titles: Titles): Decoded {
 				told: orNone(state.unfinished.map((one) => standing(one, titles.conversation(one.conversation))))
 			},
 			{ what: 'Andre steg som er gjort', told: steps(state.done) },
-			{ what: 'Andre steg som er åpnet', told: steps(state.visited) }
+			{ what: 'Andre steg som er åpnet', told: steps(state.visited) },
+			...(state.scores
+				? [{ what: 'Samtaler det er regnet ut et tall for', told: steps(Object.keys(state.scores)) }]
+				: [])
 		]
 	};
 }

@@ -10,10 +10,14 @@ import type { Lms } from './lms.ts';
 export class LmsView {
 	readonly #lms: Lms;
 	readonly #watch: () => void;
+	readonly #hang: (page: Profile['page']) => void;
 	#framed = $state(true);
 
-	constructor(lms: Lms) {
+	/** `hang` puts the LMS where a course can find it. */
+	constructor(lms: Lms, hang: (page: Profile['page']) => void) {
 		this.#lms = lms;
+		this.#hang = hang;
+		hang(undefined);
 		// Taking the frame away makes the course say goodbye in the midst of Svelte's own update, where no state
 		// may change: the fault would be thrown into the course's last call.
 		this.#watch = createSubscriber((update) => lms.watch(() => queueMicrotask(update)));
@@ -41,6 +45,7 @@ export class LmsView {
 		this.#framed = false;
 		await tick();
 		begin();
+		this.#hang(this.#lms.pretence?.page);
 		this.#framed = true;
 	}
 }

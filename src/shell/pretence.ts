@@ -1,7 +1,7 @@
 /**
  * The LMS pretending to be another one, so that an administrator sees what a learner would: the faults of a profile
  * between the course and the launch. The launch is the LMS itself and goes on keeping what really arrives.
- * What is wrong in the page around the course, and not in the answers, can't be pretended here.
+ * A frame of another site, and Moodle's ways with SCORM 2004, can't be pretended here.
  */
 import { apiOf, deskOf, type Around, type Methods } from './faults/desk.ts';
 import { spec12 } from './faults/edition.ts';
@@ -11,7 +11,9 @@ import type { Scorm12 } from './scorm12.ts';
 const all: readonly Profile[] = profiles;
 
 /** The profiles that can be pretended. */
-export const pretences = all.filter(({ editions, page }) => page === undefined && editions.includes(spec12));
+export const pretences = all.filter(
+	({ editions, page }) => page !== 'foreign parent' && editions.includes(spec12)
+);
 
 /** The same LMS with a profile's faults, which begin anew here; without a profile, as it is. */
 export function pretending(

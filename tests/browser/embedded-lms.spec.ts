@@ -130,3 +130,18 @@ test('the LMS pretends to have logged the learner out, says so, and is itself ag
 	await expect(page.locator('iframe')).toBeFocused();
 	await expect(course(page).getByRole('contentinfo')).toContainText('Fremdriften er lagret');
 });
+
+for (const name of ['Kommer sent', 'To standarder på en gang']) {
+	test(`the course finds its way to an LMS that pretends to be «${name}»`, async ({ page, address }) => {
+		await routed(page, `${address}course/`, oneConversation('scorm12'));
+		await page.goto(address);
+		await openDrawer(page);
+		const drawer = page.getByRole('complementary');
+		await drawer.getByText('Avansert').click();
+		await drawer.getByLabel('LMS-et later som om det er').selectOption(name);
+		await drawer.getByRole('button', { name: 'Åpne kurset slik' }).click();
+		await drawer.getByRole('button', { name: 'Lukk' }).click();
+		await expect(course(page).getByRole('contentinfo')).toContainText('Fremdriften er lagret');
+		await expect(page.getByText('Underveis')).toBeVisible();
+	});
+}

@@ -67,9 +67,7 @@ test('the page about privacy says what the organisation has switched on', async 
 	await routed(page, `${served.origin}${coursePath('scorm12', 'one')}`, oneConversation('scorm12', { lms }));
 	await launch(page);
 	await course(page).getByRole('link', { name: 'Om kurset' }).click();
-	await course(page)
-		.getByRole('link', { name: 'Hva som lagres, og hvor' })
-		.click();
+	await course(page).getByRole('link', { name: 'Hva som lagres, og hvor' }).click();
 	await expect(
 		course(page).getByText('slått på at plattformen får valgene dine i samtalene og ett tall for hele kurset')
 	).toBeVisible();

@@ -33,6 +33,14 @@ test('which choices were taken is never told', () => {
 	expect(JSON.stringify(decode(state, titles))).not.toMatch(/A9|Bx|q_|kq/);
 });
 
+test('a score is told of, and never told', () => {
+	const scored = write({ ...nothingSaved, scores: { Ab: 87, zz: 13 } });
+	expect(rowsOf(scored)).toMatchObject({
+		'Samtaler det er regnet ut et tall for': ['«Trygghetskortet»', '1 som ikke er i dette kurset']
+	});
+	expect(JSON.stringify(decode(scored, titles))).not.toMatch(/87|13/);
+});
+
 test('quotes and blanks around a copied state are not part of it', () => {
 	for (const around of ['"', "'"]) expect(rowsOf(` ${around}${state}${around}\n`)).toEqual(rowsOf(state));
 });
