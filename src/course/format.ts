@@ -114,10 +114,10 @@ const Lms = z
 			.boolean()
 			.meta({ description: 'Om læringsplattformen får valgene i samtalene. Vanligvis false.' }),
 		assessed: z.iso.date().optional().meta({
-			description: 'Datoen vurderingen av personvernkonsekvenser (DPIA) var ferdig.'
+			description: 'Datoen da vurderingen av personvernkonsekvenser (DPIA) ble ferdig.'
 		}),
 		discussed: z.iso.date().optional().meta({
-			description: 'Datoen dette ble drøftet med de tillitsvalgte.'
+			description: 'Datoen da dette ble drøftet med de tillitsvalgte.'
 		})
 	})
 	.meta({ description: 'Hva læringsplattformen får vite ut over at kurset er fullført.' });

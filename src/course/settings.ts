@@ -73,10 +73,11 @@ const logoName =
 	'Logoen må være en SVG- eller PNG-fil i innholdsmappa, med bare små bokstaver a–z, tall og bindestrek i navnet.';
 const secureAddress = 'Skriv hele adressen til siden for veiledning. Den begynner med https://.';
 const assessmentMissing =
-	'Skal plattformen få et tall eller valgene, må vurderingen av personvernkonsekvenser (DPIA) være ferdig. ' +
-	'Skriv datoen for den.';
+	'Skal plattformen få tallet eller valgene, må vurderingen av personvernkonsekvenser (DPIA) være ferdig. ' +
+	'Skriv datoen da den ble ferdig.';
 const discussionMissing =
-	'Skal plattformen få et tall eller valgene, må det være drøftet med de tillitsvalgte. Skriv datoen for det.';
+	'Skal plattformen få tallet eller valgene, må dere ha drøftet det med de tillitsvalgte. ' +
+	'Skriv datoen da dere gjorde det.';
 
 function isSecureAddress(text: string): boolean {
 	try {

@@ -1,7 +1,7 @@
 /**
  * The LMS pretending to be another one, so that an administrator sees what a learner would: the faults of a profile
  * between the course and the launch. The launch is the LMS itself and goes on keeping what really arrives.
- * A frame of another site, and Moodle's ways with SCORM 2004, can't be pretended here.
+ * Moodle's ways with SCORM 2004 can't be pretended here, where the course speaks SCORM 1.2.
  */
 import { apiOf, deskOf, type Around, type Methods } from './faults/desk.ts';
 import { spec12 } from './faults/edition.ts';
@@ -11,9 +11,7 @@ import type { Scorm12 } from './scorm12.ts';
 const all: readonly Profile[] = profiles;
 
 /** The profiles that can be pretended. */
-export const pretences = all.filter(
-	({ editions, page }) => page !== 'foreign parent' && editions.includes(spec12)
-);
+export const pretences = all.filter(({ editions }) => editions.includes(spec12));
 
 /** The same LMS with a profile's faults, which begin anew here; without a profile, as it is. */
 export function pretending(

@@ -131,7 +131,7 @@ test('the LMS pretends to have logged the learner out, says so, and is itself ag
 	await expect(course(page).getByRole('contentinfo')).toContainText('Fremdriften er lagret');
 });
 
-for (const name of ['Kommer sent', 'To standarder på en gang']) {
+for (const name of ['Kommer sent', 'To standarder på en gang', 'Ramme fra et annet nettsted']) {
 	test(`the course finds its way to an LMS that pretends to be «${name}»`, async ({ page, address }) => {
 		await routed(page, `${address}course/`, oneConversation('scorm12'));
 		await page.goto(address);
@@ -141,7 +141,19 @@ for (const name of ['Kommer sent', 'To standarder på en gang']) {
 		await drawer.getByLabel('LMS-et later som om det er').selectOption(name);
 		await drawer.getByRole('button', { name: 'Åpne kurset slik' }).click();
 		await drawer.getByRole('button', { name: 'Lukk' }).click();
-		await expect(course(page).getByRole('contentinfo')).toContainText('Fremdriften er lagret');
+		const isForeign = name.startsWith('Ramme');
+		const inside = isForeign ? course(page).frameLocator('iframe') : course(page);
+		await expect(inside.getByRole('contentinfo')).toContainText('Fremdriften er lagret');
 		await expect(page.getByText('Underveis')).toBeVisible();
+		const size = await inside.locator('html').evaluate(() => ({ width: innerWidth, height: innerHeight }));
+		expect(size).toEqual(
+			await page.locator('iframe').evaluate(({ clientWidth, clientHeight }) => ({
+				width: clientWidth,
+				height: clientHeight
+			}))
+		);
+
+		await inside.getByRole('button', { name: 'Lagre og avslutt' }).click();
+		await expect(page.getByText('Kurset er lukket.')).toBeVisible();
 	});
 }

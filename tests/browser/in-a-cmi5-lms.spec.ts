@@ -109,7 +109,7 @@ test('what is said about privacy is true of a course that reports to a record st
 }) => {
 	await page.goto(`${address}${store.launch()}#/om/personvern`);
 	await expect(
-		page.getByText('Hver melding har med navnet eller nummeret plattformen kjenner deg ved')
+		page.getByText('I hver melding står navnet eller nummeret plattformen kjenner deg igjen på')
 	).toBeVisible();
 	faults.splice(0);
 });

@@ -16,7 +16,7 @@ test.each(['score', 'choices'])(
 		const text = sound.replace(`  ${setting}: false`, `  ${setting}: true`);
 		const [assessed, discussed, ...more] = findings(text);
 		expect(assessed?.message).toContain('må vurderingen av personvernkonsekvenser (DPIA) være ferdig');
-		expect(discussed?.message).toContain('må det være drøftet med de tillitsvalgte');
+		expect(discussed?.message).toContain('må dere ha drøftet det med de tillitsvalgte');
 		expect(more).toEqual([]);
 		expect(assessed?.line).toBe(text.slice(0, text.indexOf('\nlms:') + 1).split('\n').length);
 		const dated = text.replace('# assessed:', 'assessed:').replace('# discussed:', 'discussed:');
