@@ -87,6 +87,24 @@ test('what two later scripts need and the page does not is in a common one', () 
 	});
 });
 
+test('what reads a file, and stands on zod, is sent only to those of the later scripts that read one', () => {
+	expect(
+		scripts({
+			entry: anEntry([], ['ui/bring/Bring', 'ui/replay/Replay', 'ui/about/About']),
+			'ui/bring/Bring': aModule(['ui/notes/Note', 'supervision/file']),
+			'ui/replay/Replay': aModule(['supervision/file']),
+			'ui/about/About': aModule(['ui/notes/Note']),
+			'ui/notes/Note': aModule(),
+			'supervision/file': aModule(['/node_modules/zod/mini']),
+			'/node_modules/zod/mini': aModule()
+		})
+	).toMatchObject({
+		'ui/notes/Note': 'common',
+		'supervision/file': 'reading',
+		'/node_modules/zod/mini': 'reading'
+	});
+});
+
 test('what a later script imports late, comes later still', () => {
 	expect(
 		scripts({

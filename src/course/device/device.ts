@@ -3,34 +3,34 @@
  * LMS was told. A browser that won't keep anything is not an error: the course goes on, remembers for as
  * long as the page is open, and says so.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { Answer } from './answers.ts';
 import { openDrawer, type Drawer, type Fault, type Held } from './drawer.ts';
 import { Note } from './notes.ts';
 import { FinishedPlay } from './plays.ts';
 import { memoryShelf, placeOnShelf, type Shelf } from './shelf.ts';
 
-const Pace = z.enum(['calm', 'plain', 'brisk']);
-export type Pace = z.infer<typeof Pace>;
+const Pace = v.picklist(['calm', 'plain', 'brisk']);
+export type Pace = v.InferOutput<typeof Pace>;
 
 /** Whether to practise, and whether and how fast the conversations are read aloud. */
-const Settings = z.object({
-	practice: z.optional(z.boolean()),
-	aloud: z.optional(z.boolean()),
-	pace: z.optional(Pace)
+const Settings = v.object({
+	practice: v.optional(v.boolean()),
+	aloud: v.optional(v.boolean()),
+	pace: v.optional(Pace)
 });
-export type Settings = z.infer<typeof Settings>;
+export type Settings = v.InferOutput<typeof Settings>;
 
 /**
  * The saved state as it was last sent to the LMS, whether the LMS had handed anything back by then, and what it was
  * told besides and has not confirmed.
  */
-const Mirror = z.object({
-	state: z.string(),
-	seen: z._default(z.boolean(), false),
-	untold: z.optional(z.string())
+const Mirror = v.object({
+	state: v.string(),
+	seen: v.optional(v.boolean(), false),
+	untold: v.optional(v.string())
 });
-type Mirror = z.infer<typeof Mirror>;
+type Mirror = v.InferOutput<typeof Mirror>;
 const nothingSent: Mirror = { state: '', seen: false };
 
 /** `nobody`: the LMS didn't say who the learner is, so nothing could be kept apart from the next one's. */
@@ -63,11 +63,11 @@ export interface DeviceOptions {
 
 export function openDevice(options: DeviceOptions): Device {
 	const { keeping, shelf, place } = settle(options);
-	const plays = openDrawer(shelf, `${place}.plays`, z.array(FinishedPlay), []);
-	const notes = openDrawer(shelf, `${place}.notes`, z.array(Note), []);
-	const answers = openDrawer(shelf, `${place}.answers`, z.array(Answer), []);
+	const plays = openDrawer(shelf, `${place}.plays`, v.array(FinishedPlay), []);
+	const notes = openDrawer(shelf, `${place}.notes`, v.array(Note), []);
+	const answers = openDrawer(shelf, `${place}.answers`, v.array(Answer), []);
 	const whole = openDrawer(shelf, `${place}.mirror`, Mirror, nothingSent);
-	const parts = openDrawer(shelf, `${place}.mirrors`, z.record(z.string(), Mirror), {});
+	const parts = openDrawer(shelf, `${place}.mirrors`, v.record(v.string(), Mirror), {});
 	const settings = openDrawer(shelf, `${place}.settings`, Settings, {});
 	const drawers = [plays, notes, answers, whole, parts, settings];
 	return {

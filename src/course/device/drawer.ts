@@ -3,7 +3,7 @@
  * a fresh reading, so that two tabs don't undo each other, and it is held and made again later if the
  * storage wouldn't take it. What can't be read is put aside before anything is written in its place.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Shelf } from './shelf.ts';
 
 export type Fault = 'full' | 'blocked' | 'unreadable';
@@ -24,15 +24,20 @@ export interface Drawer<T> {
 	erase(): Fault | undefined;
 }
 
-export function openDrawer<T>(shelf: Shelf, key: string, form: z.ZodMiniType<T>, empty: T): Drawer<T> {
+export function openDrawer<T>(
+	shelf: Shelf,
+	key: string,
+	form: v.GenericSchema<unknown, T>,
+	empty: T
+): Drawer<T> {
 	const aside = `${key}.aside`;
 	let held: ((current: T) => T)[] = [];
 
 	function look(): { value: T; broken: string | null } {
 		const text = shelf.getItem(key);
 		if (text === null) return { value: empty, broken: null };
-		const parsed = z.safeParse(form, parseJson(text));
-		return parsed.success ? { value: parsed.data, broken: null } : { value: empty, broken: text };
+		const parsed = v.safeParse(form, parseJson(text));
+		return parsed.success ? { value: parsed.output, broken: null } : { value: empty, broken: text };
 	}
 
 	function allUnreadable(): string | undefined {

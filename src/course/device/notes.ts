@@ -1,14 +1,14 @@
 /** The learner's own words. They never leave the browser unless the learner carries them out. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-export const Note = z.object({
-	conversation: z.string(),
-	kind: z.enum(['reflection', 'objection', 'intention', 'take-away']),
+export const Note = v.object({
+	conversation: v.string(),
+	kind: v.picklist(['reflection', 'objection', 'intention', 'take-away']),
 	/** The scene it is about, where it is about one. */
-	scene: z.optional(z.string()),
-	text: z.string()
+	scene: v.optional(v.string()),
+	text: v.string()
 });
-export type Note = z.infer<typeof Note>;
+export type Note = v.InferOutput<typeof Note>;
 
 /** One note for each thing there is to say something about. A note emptied by its writer is gone. */
 export function withNote(notes: readonly Note[], note: Note): Note[] {

@@ -1,15 +1,15 @@
 /** The conversations a learner has finished here: never sent anywhere, shown first and latest side by side. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-export const FinishedPlay = z.object({
-	conversation: z.string(),
-	packed: z.string(),
-	edition: z.int(),
+export const FinishedPlay = v.object({
+	conversation: v.string(),
+	packed: v.string(),
+	edition: v.pipe(v.number(), v.safeInteger()),
 	/** ISO, from whoever holds the clock. */
-	finishedAt: z.string(),
-	ending: z.string()
+	finishedAt: v.string(),
+	ending: v.string()
 });
-export type FinishedPlay = z.infer<typeof FinishedPlay>;
+export type FinishedPlay = v.InferOutput<typeof FinishedPlay>;
 
 /** How many plays of one conversation a browser keeps. */
 const most = 12;

@@ -2,20 +2,20 @@
  * LMS.LaunchData: what the LMS has laid ready for this launch, and what every statement must carry. Only what the
  * course goes by is looked at; the rest of the template stays as it came, since it is to be said unaltered.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { json } from './launch.ts';
 import { sessionIdExtension } from './vocabulary.ts';
 
-const Found = z.object({
-	contextTemplate: z.object({
-		contextActivities: z.optional(z.record(z.string(), z.unknown())),
-		extensions: z.object({ [sessionIdExtension]: z.string() })
+const Found = v.object({
+	contextTemplate: v.object({
+		contextActivities: v.optional(v.record(v.string(), v.unknown())),
+		extensions: v.object({ [sessionIdExtension]: v.string() })
 	}),
-	launchMode: z.enum(['Normal', 'Browse', 'Review']),
-	returnURL: z.optional(z.string())
+	launchMode: v.picklist(['Normal', 'Browse', 'Review']),
+	returnURL: v.optional(v.string())
 });
 
-export interface LaunchData extends Pick<z.infer<typeof Found>, 'launchMode' | 'returnURL'> {
+export interface LaunchData extends Pick<v.InferOutput<typeof Found>, 'launchMode' | 'returnURL'> {
 	readonly sessionId: string;
 	readonly contextTemplate: {
 		readonly contextActivities?: Readonly<Record<string, unknown>>;
@@ -26,9 +26,9 @@ export interface LaunchData extends Pick<z.infer<typeof Found>, 'launchMode' | '
 /** Undefined when it isn't what cmi5 promises. */
 export function launchDataIn(text: string): LaunchData | undefined {
 	const value = json(text);
-	const found = Found.safeParse(value);
+	const found = v.safeParse(Found, value);
 	if (!found.success) return undefined;
-	const { launchMode, returnURL, contextTemplate } = found.data;
+	const { launchMode, returnURL, contextTemplate } = found.output;
 	return {
 		launchMode,
 		returnURL,

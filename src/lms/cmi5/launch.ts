@@ -2,13 +2,13 @@
  * What the LMS says in the address it opens the course with. The query part stays there through every step in
  * the course, since those only change what follows the #, and so it can be read again after a reload.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const Actor = z.object({
-	name: z.optional(z.string()),
-	account: z.object({ homePage: z.string(), name: z.string() })
+const Actor = v.object({
+	name: v.optional(v.string()),
+	account: v.object({ homePage: v.string(), name: v.string() })
 });
-export type Actor = z.infer<typeof Actor>;
+export type Actor = v.InferOutput<typeof Actor>;
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]/.test(text);
 
@@ -22,20 +22,20 @@ export interface Launch {
 	readonly actorText: string;
 }
 
-const Asked = z.object({
-	endpoint: z.string(),
-	fetch: z.string(),
-	registration: z.string(),
-	activityId: z.string(),
-	actor: z.string()
+const Asked = v.object({
+	endpoint: v.string(),
+	fetch: v.string(),
+	registration: v.string(),
+	activityId: v.string(),
+	actor: v.string()
 });
 
 /** Undefined when this is no launch that anything can be told to. */
 export function launchIn(search: string): Launch | undefined {
-	const asked = Asked.safeParse(Object.fromEntries(new URLSearchParams(search)));
+	const asked = v.safeParse(Asked, Object.fromEntries(new URLSearchParams(search)));
 	if (!asked.success) return undefined;
-	const { actor: actorText, endpoint, fetch, registration, activityId } = asked.data;
-	const actor = Actor.safeParse(json(actorText));
+	const { actor: actorText, endpoint, fetch, registration, activityId } = asked.output;
+	const actor = v.safeParse(Actor, json(actorText));
 	if (!actor.success || registration === '' || activityId === '') return undefined;
 	if (!isAddress(endpoint) || !isAddress(fetch)) return undefined;
 	return {
@@ -43,7 +43,7 @@ export function launchIn(search: string): Launch | undefined {
 		fetch,
 		registration,
 		activityId,
-		actor: actor.data,
+		actor: actor.output,
 		actorText
 	};
 }

@@ -3,25 +3,25 @@
  * again must not begin the same session twice. Where the browser keeps nothing, the session lives as long as
  * the page does.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { json } from './launch.ts';
 import type { LaunchWindow } from './launch-window.ts';
 
-const Kept = z.object({
+const Kept = v.object({
 	/** Each launch has an address of its own here, which tells one session from the next. */
-	fetch: z.string(),
-	token: z.string(),
-	began: z.number(),
-	sent: z.array(z.enum(['initialized', 'terminated']))
+	fetch: v.string(),
+	token: v.string(),
+	began: v.number(),
+	sent: v.array(v.picklist(['initialized', 'terminated']))
 });
-export type Kept = z.infer<typeof Kept>;
+export type Kept = v.InferOutput<typeof Kept>;
 
 const key = 'medvandrer.cmi5';
 
 export function keptSession(window: LaunchWindow, fetch: string): Kept | undefined {
 	try {
-		const kept = Kept.safeParse(json(window.sessionStorage.getItem(key) ?? ''));
-		return kept.success && kept.data.fetch === fetch ? kept.data : undefined;
+		const kept = v.safeParse(Kept, json(window.sessionStorage.getItem(key) ?? ''));
+		return kept.success && kept.output.fetch === fetch ? kept.output : undefined;
 	} catch {
 		return undefined;
 	}

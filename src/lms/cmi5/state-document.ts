@@ -3,14 +3,14 @@
  * in this registration, which no later visit may tell again. Where the LMS gives a mark of the document's
  * version, it is written only over the version that was read.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { LmsRecord } from '../standard.ts';
 import { json } from './launch.ts';
 import { isGood, type RecordStore, type Reply } from './record-store.ts';
 
 const stateId = 'medvandrer';
 
-const Document = z.object({ state: z.string(), location: z.string(), completed: z.boolean() });
+const Document = v.object({ state: v.string(), location: v.string(), completed: v.boolean() });
 
 export interface StateDocument {
 	readonly state: string;
@@ -23,7 +23,7 @@ export interface StateDocument {
 }
 
 export function stateDocument(store: RecordStore): StateDocument {
-	let found: z.infer<typeof Document> = { state: '', location: '', completed: false };
+	let found: v.InferOutput<typeof Document> = { state: '', location: '', completed: false };
 	let condition: Readonly<Record<string, string>> = {};
 
 	async function read(): Promise<Reply> {
@@ -33,9 +33,9 @@ export function stateDocument(store: RecordStore): StateDocument {
 			return { ...reply, status: 200 };
 		}
 		if (!isGood(reply)) return reply;
-		const document = Document.safeParse(json(reply.text));
+		const document = v.safeParse(Document, json(reply.text));
 		// What isn't ours is handed on as it is: whoever reads the state knows not to write over it unasked.
-		found = document.success ? document.data : { ...found, state: reply.text };
+		found = document.success ? document.output : { ...found, state: reply.text };
 		condition = reply.etag === undefined ? {} : { 'if-match': reply.etag };
 		return reply;
 	}

@@ -2,23 +2,24 @@
  * What an organisation has switched on and its LMS has not yet confirmed. It lies as a text in the browser, beside
  * the state it belongs with, so that a page that is lost before the LMS answers loses nothing of it.
  */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Decision } from '#core/play/decision.ts';
 import type { Report } from '../standard.ts';
 import { tellDecisions, tellScore } from './scorm-report.ts';
 
-const Told = z.array(
-	z.object({
-		conversation: z.string(),
-		number: z.int(),
-		scene: z.string(),
-		heading: z.string(),
-		choice: z.string(),
-		choices: z.array(z.object({ id: z.string(), text: z.string() }))
+const Told = v.array(
+	v.object({
+		conversation: v.string(),
+		number: v.pipe(v.number(), v.integer()),
+		scene: v.string(),
+		heading: v.string(),
+		choice: v.string(),
+		choices: v.array(v.object({ id: v.string(), text: v.string() }))
 	})
 );
 
-const Kept = z.object({ decisions: Told, score: z.optional(z.int().check(z.gte(0), z.lte(100))) });
+const Score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+const Kept = v.object({ decisions: Told, score: v.optional(Score) });
 
 export interface Untold {
 	readonly decisions: readonly Decision[];
@@ -35,8 +36,8 @@ export const untoldText = (untold: Untold): string => JSON.stringify(untold);
 /** What a text says is untold; nothing where it says something else. */
 export function untoldIn(text: string): Untold {
 	try {
-		const read = Kept.safeParse(JSON.parse(text));
-		return read.success ? read.data : nothingUntold;
+		const read = v.safeParse(Kept, JSON.parse(text));
+		return read.success ? read.output : nothingUntold;
 	} catch {
 		return nothingUntold;
 	}

@@ -23,7 +23,14 @@ export function laterScripts(): Plugin {
 		name: 'medvandrer-later-scripts',
 		apply: 'build',
 		enforce: 'post',
-		config: () => ({ build: { cssCodeSplit: true, modulePreload: false } }),
+		config: () => ({
+			build: {
+				cssCodeSplit: true,
+				modulePreload: false,
+				// Each module goes where it is told below, and what the entry exports may so be joined by more.
+				rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const }
+			}
+		}),
 		outputOptions(options) {
 			// Kit's other build, for the server that makes the page, is not divided.
 			if (options.format !== 'iife') return options;
@@ -41,6 +48,7 @@ export function laterScripts(): Plugin {
 				format: 'cjs',
 				chunkFileNames: 'later/[name].[hash].js',
 				codeSplitting: {
+					includeDependenciesRecursively: false,
 					groups: [
 						group('page', 3, (script) => script === pageScript),
 						group('common', 2, (script) => script === commonScript),

@@ -12,6 +12,8 @@ export interface ModuleImports {
 
 export const pageScript = 'page';
 export const commonScript = 'common';
+const readingScript = 'reading';
+const heavy = /\/node_modules\/zod\//;
 
 /** Kit imports each route late, by a module of its own making that only passes it on. */
 const isRoute = (id: string): boolean => id.includes('/generated/client-optimized/nodes/');
@@ -34,13 +36,16 @@ export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<stri
 		}
 		return reached;
 	};
+	// Few of the later scripts read a file, and what they read it with is as heavy as all that the others share.
+	const shared = (id: string) =>
+		[...reach([id])].some((one) => heavy.test(one)) ? readingScript : commonScript;
 	const page = reach([...modules].flatMap(([id, { isEntry }]) => (isEntry ? id : [])));
 	const scripts = new Map([...page].map((id): [string, string] => [id, pageScript]));
 	for (const root of new Set([...modules.values()].flatMap(({ late }) => late))) {
 		const name = folderOf((isRoute(root) && importsOf(root).find((id) => id.endsWith('.svelte'))) || root);
 		for (const id of reach([root])) {
 			const before = scripts.get(id) ?? name;
-			scripts.set(id, before === name || before === pageScript ? before : commonScript);
+			scripts.set(id, before === name || before === pageScript ? before : shared(id));
 		}
 	}
 	return scripts;
