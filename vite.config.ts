@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
-import { neverHydrated } from './src/tools/build/never-hydrated.ts';
+import { leftOut } from './src/tools/build/left-out.ts';
 import { interfaceInLanguage } from './src/tools/language/plugin.ts';
 import { wantedLanguage } from './src/tools/language/wanted.ts';
 import { laterScripts } from './src/tools/build/later-scripts.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
 		conversationData(),
 		briefs(),
 		interfaceInLanguage(wantedLanguage()),
-		neverHydrated(),
+		leftOut(),
 		sveltekit(),
 		laterScripts()
 	],

@@ -1,0 +1,53 @@
+/**
+ * What the libraries hold for uses that the course has none of, and that a bundler can't see is unused. Each is told
+ * here as the words that stand there and the words that let it be shaken out. Where a library says it in another way
+ * the build stops: look at what it says now, or leave that one out.
+ */
+import type { Plugin } from 'vite';
+
+interface LeftOut {
+	readonly file: RegExp;
+	readonly why: string;
+	readonly changes: readonly (readonly [from: RegExp, to: string])[];
+}
+
+const all: readonly LeftOut[] = [
+	{
+		file: /svelte\/src\/internal\/client\/dom\/hydration\.js$/,
+		// Kit names `hydrate` in any case. So the variable that guards it all becomes the constant it is.
+		why: 'The course is drawn in the browser and nowhere else: it takes over no page made on a server.',
+		changes: [
+			[/export let hydrating = false;/, 'export const hydrating = false;'],
+			[/\bhydrating = value;/, '']
+		]
+	},
+	{
+		file: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/,
+		why: 'Taken out of the whole namespace at once, two functions bring all that Svelte has with them.',
+		changes: [
+			[/const { onMount, tick } = svelte;/, 'const onMount = svelte.onMount;\nconst tick = svelte.tick;']
+		]
+	},
+	{
+		file: /vite\/preload-helper\.js$/,
+		why: 'A later script brings its own style and is loaded by parts.js, so there is nothing to load before it.',
+		changes: [[/^.*\b__vitePreload\b.*$/s, 'export const __vitePreload = (load) => load();']]
+	}
+];
+
+export function leftOut(): Plugin {
+	return {
+		name: 'medvandrer-left-out',
+		apply: 'build',
+		enforce: 'post',
+		transform: {
+			filter: { id: all.map(({ file }) => file) },
+			handler(code, id) {
+				const { why = '', changes = [] } = all.find(({ file }) => file.test(id)) ?? {};
+				const gone = changes.find(([from]) => !from.test(code));
+				if (gone) this.error(`${id} no longer says ${gone[0].source}. ${why}`);
+				return { code: changes.reduce((changed, [from, to]) => changed.replace(from, to), code), map: null };
+			}
+		}
+	};
+}
