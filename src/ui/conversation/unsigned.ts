@@ -1,5 +1,6 @@
 /** Who hasn't approved a conversation yet, as a list in words; undefined when all four have. */
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { anyOf } from '#ui/frame/list-in-words.ts';
 
 type SignOff = Scenario['signOff'];
 
@@ -12,6 +13,5 @@ const readers: Record<keyof SignOff, string> = {
 
 export function unsigned(signOff: SignOff): string | undefined {
 	const missing = Object.entries(readers).filter(([reader]) => !signOff[reader as keyof SignOff]);
-	const list = new Intl.ListFormat('nb-NO', { type: 'disjunction' });
-	return missing.length === 0 ? undefined : list.format(missing.map(([, words]) => words));
+	return missing.length === 0 ? undefined : anyOf(missing.map(([, words]) => words));
 }

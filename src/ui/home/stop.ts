@@ -1,5 +1,6 @@
 /** A stop on the way as the front page shows it, and how it stands in words. */
 import type { Stop, Stretch } from '#course/trail.ts';
+import { allOf } from '#ui/frame/list-in-words.ts';
 
 export interface StopWithAddress extends Stop {
 	readonly href: string;
@@ -28,6 +29,5 @@ export function kindInWords({ step, number }: Stop): string {
 /** What a locked stop waits for; undefined where it waits for nothing. */
 export function waitingInWords({ waitsFor }: Stop): string | undefined {
 	if (waitsFor.length === 0) return undefined;
-	const list = new Intl.ListFormat('nb-NO').format(waitsFor.map((title) => `«${title}»`));
-	return `Venter på ${list}.`;
+	return `Venter på ${allOf(waitsFor.map((title) => `«${title}»`))}.`;
 }
