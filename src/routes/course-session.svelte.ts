@@ -161,6 +161,12 @@ export class CourseSession {
 		return nextStep(this.#steps, this.#standings);
 	}
 
+	/** The way from that step on, in the course's order; nothing when all is done. */
+	get ahead(): Step[] {
+		const { next } = this;
+		return this.#steps.slice(next === undefined ? this.#steps.length : this.#steps.indexOf(next));
+	}
+
 	/** Keep a conversation where it stands. */
 	keep(unfinished: Unfinished): void {
 		this.#go({ type: 'visit', step: unfinished.conversation });

@@ -49,12 +49,12 @@ export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflecti
  * `conversation`, and only there. The one that the course begins with stands last in the built page.
  */
 export async function conversationToPlay(id: string): Promise<Scenario | undefined> {
+	if (document.getElementById('at-once')?.dataset['played'] !== id) return await conversation(id);
 	if (document.readyState === 'loading') {
 		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 	}
 	const text = document.getElementById('played')?.textContent;
-	const played = text === undefined ? undefined : (JSON.parse(text) as Scenario);
-	return played?.id === id ? played : await conversation(id);
+	return text === undefined ? await conversation(id) : (JSON.parse(text) as Scenario);
 }
 
 /** The principles and the sources. Undefined when they can't be had. */

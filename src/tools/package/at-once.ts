@@ -29,16 +29,16 @@ export function withAtOnce(files: Files): Files {
 
 function pageWith(page: string, data: CourseData, first: Scenario | undefined | ''): string {
 	if (!place.test(page)) throw new Error(`${launchPath} neither asks for the course nor has it.`);
-	// The conversation comes last, on its way while the page starts.
+	// The conversation comes last, on its way while the page starts, and is told of before it is there.
 	const last = first ? `${element('played', playedPart(first))}\n` : '';
 	return page
 		.replace(played, '')
-		.replace(place, () => element('at-once', data))
+		.replace(place, () => element('at-once', data, first ? ` data-played="${first.id}"` : ''))
 		.replace(end, () => last + end);
 }
 
-const element = (id: string, value: unknown): string =>
-	`<script id="${id}" type="application/json">${literal(value)}</script>`;
+const element = (id: string, value: unknown, attributes = ''): string =>
+	`<script id="${id}" type="application/json"${attributes}>${literal(value)}</script>`;
 
 /** What a data script gives the page, as it stands there: in a package, with the standard that this one speaks. */
 const givenBy = (script: string): unknown =>

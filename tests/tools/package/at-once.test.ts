@@ -15,7 +15,7 @@ const aWhole = (changed: Parameters<typeof aCourse>[0] = {}): Files =>
 	]);
 const pageOf = (files: Files) => textOf(withAtOnce(files), 'index.html') ?? '';
 const inPage = (page: string, id: string): unknown => {
-	const text = new RegExp(`<script id="${id}" type="application/json">(.*?)</script>`, 's').exec(page)?.[1];
+	const text = new RegExp(`<script id="${id}" type="application/json"[^>]*>(.*?)</script>`, 's').exec(page)?.[1];
 	return text === undefined ? undefined : JSON.parse(text);
 };
 
@@ -30,8 +30,11 @@ test('the page has the course in the place of the script that asks for it, its s
 
 test('a course that begins with a conversation has that in its page, and another has none', () => {
 	expect(inPage(pageOf(aWhole()), 'played')).toEqual(playedPart(small));
+	expect(pageOf(aWhole())).toContain(`data-played="${small.id}"`);
 	const parts = [{ id: 'en', title: 'Én', steps: [{ card: 'tid' }, { conversation: 'en-liten-prat' }] }];
-	expect(inPage(pageOf(aWhole({ course: { ...settings, parts } })), 'played')).toBeUndefined();
+	const page = pageOf(aWhole({ course: { ...settings, parts } }));
+	expect(inPage(page, 'played')).toBeUndefined();
+	expect(page).not.toContain('data-played');
 });
 
 test('a page made anew has only what the data scripts say now', () => {
