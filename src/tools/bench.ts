@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the start of a conversation costs, beside a floor page that has the same text and
- * logic and no framework, what the course does as its page is left, and what the core's steps cost. Medians over
- * alternating runs, and ratios: on another machine the figures differ, the ratios hardly.
+ * logic and no framework, and as the first of a whole course; what the course does as its page is left, and what the
+ * core's steps cost. Medians over alternating runs, and ratios: on another machine the figures differ, the ratios
+ * hardly.
  *
  *     npm run bench -- [--runs 5] [--reference FILE] [--floor FOLDER] [--course FOLDER]
  *
@@ -45,11 +46,13 @@ console.log(
 );
 
 if (values.course === undefined) buildIfStale();
-const files = courseFiles(values.course ?? courseFolder, reference);
+const folder = values.course ?? courseFolder;
+const files = courseFiles(folder, reference);
 const servers = [
 	await gzipServer(values.floor === undefined ? floorFiles(reference) : readFolder(values.floor)),
 	await gzipServer(files),
-	await gzipServer(filesOf(files, 'scorm12'))
+	await gzipServer(filesOf(files, 'scorm12')),
+	await gzipServer(readFolder(folder))
 ] as const;
 const floor: Target = {
 	name: 'floor',
@@ -65,6 +68,8 @@ const course: Target = {
 	choice: '.choices button',
 	onwards: []
 };
+/** The course as it is, with all that it has, to the first choice of its first conversation. */
+const whole: Target = { ...course, name: 'whole course', address: servers[3].address };
 
 const browser = await chromium.launch({
 	executablePath: chromiumPath(),
@@ -72,13 +77,14 @@ const browser = await chromium.launch({
 });
 const way = longestWay(reference);
 for (const profile of profiles) {
-	const visits: Record<'floor' | 'course', Visit[]> = { floor: [], course: [] };
+	const visits: Record<string, Visit[]> = { floor: [], course: [], 'whole course': [] };
 	for (let run = 0; run < Number(values.runs); run++) {
-		visits.floor.push(await visit(browser, floor, profile, way));
-		visits.course.push(await visit(browser, course, profile, way));
+		visits['floor']?.push(await visit(browser, floor, profile, way));
+		visits['course']?.push(await visit(browser, course, profile, way));
+		visits['whole course']?.push(await visit(browser, whole, profile, []));
 	}
 	console.log(`\n${profile.name}, median of ${values.runs}`);
-	console.log(comparison(visits.floor, visits.course));
+	console.log(comparison(visits));
 }
 const left: number[] = [];
 for (let run = 0; run < Number(values.runs); run++)
@@ -94,7 +100,7 @@ const { guide } = readGuide(contentFolder());
 if (!guide) throw new Error('The guide has faults. Run npm run scenarios.');
 console.log('\nthe core, on the same conversation, and on made-up ones by size');
 const told = [
-	...playFigures(conversationFrom(reference), guide),
+	...playFigures(conversationFrom(reference), conversationFrom(madeUpReference(50, seed)), guide),
 	...[6, 12, 24].flatMap((size) => authorFigures(conversationFrom(madeUpReference(size, seed)), guide))
 ];
 for (const { name, milliseconds } of told) {

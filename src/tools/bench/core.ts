@@ -19,11 +19,12 @@ export interface Timed {
 	readonly milliseconds: number;
 }
 
-/** What a learner waits for. */
-export function playFigures(scenario: Scenario, guide: Guide): Timed[] {
+/** What a learner waits for; `long` has more decisions than any conversation may. */
+export function playFigures(scenario: Scenario, long: Scenario, guide: Guide): Timed[] {
 	const cold = timed(() => wholePlay({ ...scenario }));
 	const play = wholePlay(scenario);
 	const steps = play.log.choices.length;
+	const longPlay = wholePlay(long);
 	const packed = pack(play);
 	const bounds = attainable(scenario);
 	return [
@@ -31,6 +32,10 @@ export function playFigures(scenario: Scenario, guide: Guide): Timed[] {
 		{ name: 'machine', milliseconds: often(() => machineOf(scenario)) },
 		{ name: 'a warm step', milliseconds: often(() => wholePlay(scenario)) / steps },
 		{ name: `replay of ${steps} decisions`, milliseconds: often(() => replay(scenario, play.log)) },
+		{
+			name: `replay of ${longPlay.log.choices.length} decisions`,
+			milliseconds: often(() => replay(long, longPlay.log))
+		},
 		{ name: 'pack', milliseconds: often(() => pack(play)) },
 		{ name: 'unpack', milliseconds: often(() => unpack(scenario, packed)) },
 		{ name: 'score of a play', milliseconds: often(() => score(play, bounds)) },

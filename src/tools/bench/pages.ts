@@ -1,4 +1,4 @@
-/** The two pages that are measured side by side, as the files a server has of them. */
+/** The pages that are measured side by side, as the files a server has of them. */
 import { conversationScript } from '../data/scripts.ts';
 import { withAtOnce } from '../package/at-once.ts';
 import { courseIn, courseScript, courseScriptPath } from '../package/course-script.ts';
@@ -23,7 +23,10 @@ export function courseFiles(folder: string, reference: Reference): Files {
 	const data = {
 		...given,
 		course: { ...given.course, parts: [{ id: 'en', title: 'Én', steps: [{ conversation: id }] }] },
-		conversations: [{ id, title, subtitle, person, place: undefined, minutes, draft: true, attainable: [] }]
+		conversations: [{ id, title, subtitle, person, place: undefined, minutes, draft: true, attainable: [] }],
+		cards: [],
+		reflections: [],
+		pages: []
 	};
 	return withAtOnce(
 		new Map([

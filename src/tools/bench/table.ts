@@ -1,4 +1,4 @@
-/** What was measured of two pages, as rows: the middle of each, and how many times the first the second is. */
+/** What was measured of several pages, as rows: the middle of each, and how many times the first page's it is. */
 import { median } from './median.ts';
 import type { Visit } from './visit.ts';
 
@@ -13,16 +13,24 @@ const rows: readonly (readonly [figure: keyof Visit, name: string, say: (value: 
 	['heap', 'heap at the first choice', (value) => `${(value / 2 ** 20).toFixed(2)} MiB`],
 	['afterFirst', 'first choice to its next lines', milliseconds],
 	['afterLast', 'last choice to its next lines', milliseconds],
+	['heapGrowth', 'heap after the last choice, grown', (value) => `× ${value.toFixed(2)}`],
 	['layoutShift', 'layout shift', (value) => value.toFixed(3)]
 ];
 
-export function comparison(floor: readonly Visit[], course: readonly Visit[]): string {
+/** The pages in the order of their columns, each by its name; every one is compared with the first. */
+export function comparison(pages: Readonly<Record<string, readonly Visit[]>>): string {
 	const lines = rows.map(([figure, name, say]) => {
-		const [least = Number.NaN, ours = Number.NaN] = [floor, course].map((visits) =>
+		const [least = Number.NaN, ...others] = Object.values(pages).map((visits) =>
 			median(visits.map((one) => one[figure]))
 		);
-		const times = least > 0 ? `× ${(ours / least).toFixed(2)}` : '';
-		return [name.padEnd(34), say(least).padStart(10), say(ours).padStart(10), times.padStart(9)].join('');
+		const cells = others.map((ours) => {
+			if (Number.isNaN(ours)) return ''.padStart(19);
+			const times = least > 0 && figure !== 'heapGrowth' ? `× ${(ours / least).toFixed(2)}` : '';
+			return say(ours).padStart(10) + times.padStart(9);
+		});
+		return [name.padEnd(34), say(least).padStart(10), ...cells].join('').trimEnd();
 	});
-	return [`${''.padEnd(34)}${'floor'.padStart(10)}${'course'.padStart(10)}`, ...lines].join('\n');
+	const [first = '', ...others] = Object.keys(pages);
+	const head = first.padStart(10) + others.map((name) => name.padStart(12).padEnd(19)).join('');
+	return [''.padEnd(34) + head, ...lines].join('\n');
 }

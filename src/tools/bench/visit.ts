@@ -39,6 +39,8 @@ export interface Visit {
 	/** From a click on the first choice, and on the last, until what follows is painted. Chromium tells it in steps of 8. */
 	readonly afterFirst: number;
 	readonly afterLast: number;
+	/** What is on the heap after the last choice, as a multiple of what was there at the first. */
+	readonly heapGrowth: number;
 	readonly layoutShift: number;
 }
 
@@ -82,9 +84,12 @@ export async function visit(
 	// What is asked for at once when the first choice is there belongs to it.
 	await page.waitForTimeout(1000);
 	const atFirstChoice = { requests, bytes };
-	await session.send('HeapProfiler.collectGarbage');
-	const { metrics } = await session.send('Performance.getMetrics');
-	const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+	const metrics = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		const told = (await session.send('Performance.getMetrics')).metrics;
+		return (wanted: string) => told.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+	};
+	const metric = await metrics();
 	const toPaint: number[] = [];
 	for (const text of texts) {
 		await page.evaluate(() => ((window as unknown as { seen: Seen }).seen.toPaint = 0));
@@ -94,6 +99,7 @@ export async function visit(
 		toPaint.push(await page.evaluate(() => Math.max(16, (window as unknown as { seen: Seen }).seen.toPaint)));
 		for (const selector of onwards) await page.locator(selector).click();
 	}
+	const heapAfter = (await metrics())('JSHeapUsedSize');
 	const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 	const firstPaint = await page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
@@ -107,6 +113,7 @@ export async function visit(
 		heap: metric('JSHeapUsedSize'),
 		afterFirst: toPaint[0] ?? Number.NaN,
 		afterLast: toPaint.at(-1) ?? Number.NaN,
+		heapGrowth: texts.length > 0 ? heapAfter / metric('JSHeapUsedSize') : Number.NaN,
 		layoutShift: seen.shift
 	};
 }
