@@ -15,7 +15,9 @@ const aWhole = (changed: Parameters<typeof aCourse>[0] = {}): Files =>
 	]);
 const pageOf = (files: Files) => textOf(withAtOnce(files), 'index.html') ?? '';
 const inPage = (page: string, id: string): unknown => {
-	const text = new RegExp(`<script id="${id}" type="application/json"[^>]*>(.*?)</script>`, 's').exec(page)?.[1];
+	const text = new RegExp(`<script id="${id}" type="application/json"[^>]*>(.*?)</script>`, 's').exec(
+		page
+	)?.[1];
 	return text === undefined ? undefined : JSON.parse(text);
 };
 
