@@ -26,20 +26,21 @@ export class AuthoredFile {
 	constructor(name: string, text: string) {
 		this.name = name;
 		this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-		this.data = this.#plain();
+		this.data = this.#plain(text);
 	}
 
 	/**
 	 * Aliases are refused: one that leads nowhere throws, one that leads many places fills the memory, and
 	 * an author who writes `*` most often means the sign itself.
 	 */
-	#plain(): unknown {
-		visit(this.#document, {
-			Alias: (_, { range }) => {
-				const [start = 0, end = 0] = range ?? [];
-				this.#document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
-			}
-		});
+	#plain(text: string): unknown {
+		if (/[*&]/.test(text))
+			visit(this.#document, {
+				Alias: (_, { range }) => {
+					const [start = 0, end = 0] = range ?? [];
+					this.#document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
+				}
+			});
 		return this.#document.errors.length > 0 ? undefined : this.#document.toJS();
 	}
 

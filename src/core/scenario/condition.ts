@@ -14,9 +14,10 @@ export function holds(condition: Condition | undefined, state: State, facts: rea
 		if (bounds?.atLeast !== undefined && state[name] < bounds.atLeast) return false;
 		if (bounds?.atMost !== undefined && state[name] > bounds.atMost) return false;
 	}
-	if (!listOf(condition.fact).every((fact) => facts.includes(fact))) return false;
-	if (listOf(condition.noFact).some((fact) => facts.includes(fact))) return false;
-	return condition.any?.some((one) => holds(one, state, facts)) ?? true;
+	const { fact, noFact, any } = condition;
+	if (fact !== undefined && !listOf(fact).every((one) => facts.includes(one))) return false;
+	if (noFact !== undefined && listOf(noFact).some((one) => facts.includes(one))) return false;
+	return any?.some((one) => holds(one, state, facts)) ?? true;
 }
 
 /** The facts a condition asks for, present or absent. */

@@ -29,8 +29,8 @@ export function figures(scenario: Scenario, walked: Walk = walk(scenario)): Figu
 	return {
 		scenes: Object.keys(scenario.scenes).length,
 		endings: Object.keys(scenario.endings).length,
-		situations: walked.stops.size,
-		...(from.get(walked.start) ?? { routes: 0, shortest: 0, longest: 0 }),
+		situations: walked.stops.length,
+		...(from[walked.start] ?? { routes: 0, shortest: 0, longest: 0 }),
 		exact: walked.sampled === undefined && walked.backwards !== undefined
 	};
 }

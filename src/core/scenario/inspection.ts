@@ -27,14 +27,27 @@ export function inspect(
 	guide: Guide,
 	editions: readonly Edition[] = []
 ): Inspection {
-	const named = nameFindings(scenario, file);
-	const findings = [
-		...named,
-		...markFindings(scenario, file, guide),
-		...editionFindings(scenario, file, editions)
-	];
+	const { findings, leadsSomewhere } = inspectStructure(scenario, file, guide, editions);
 	// A walk past a name that leads nowhere would only say the same thing again in worse words.
-	const walks = named.some(({ severity }) => severity === 'error') ? undefined : walksOf(scenario);
+	const walks = leadsSomewhere ? walksOf(scenario) : undefined;
 	const ofRoutes = walks ? routeFindings(scenario, file, walks) : [];
 	return { findings: [...findings, ...ofRoutes].toSorted(inFileOrder), walks };
+}
+
+/** What is seen without walking anything, and whether every name leads somewhere, so that a walk can begin. */
+export function inspectStructure(
+	scenario: Scenario,
+	file: AuthoredFile,
+	guide: Guide,
+	editions: readonly Edition[] = []
+): { findings: readonly Finding[]; leadsSomewhere: boolean } {
+	const named = nameFindings(scenario, file);
+	return {
+		findings: [
+			...named,
+			...markFindings(scenario, file, guide),
+			...editionFindings(scenario, file, editions)
+		].toSorted(inFileOrder),
+		leadsSomewhere: named.every(({ severity }) => severity !== 'error')
+	};
 }

@@ -5,10 +5,9 @@
  */
 import { readBy } from './condition.ts';
 import type { Scenario } from './format/scenario.ts';
-import type { Situation } from './situation.ts';
 
-export /** For each scene and ending, the names of all that is read there or anywhere it can lead. */
-function readLater(scenario: Scenario): Map<string, Set<string>> {
+/** For each scene and ending, the names of all that is read there or anywhere it can lead. */
+export function readLater(scenario: Scenario): Map<string, Set<string>> {
 	const reads = new Map<string, Set<string>>();
 	const next = new Map<string, string[]>();
 	for (const [id, scene] of Object.entries(scenario.scenes)) {
@@ -31,9 +30,11 @@ function readLater(scenario: Scenario): Map<string, Set<string>> {
 	for (const [id, ending] of Object.entries(scenario.endings)) {
 		reads.set(id, new Set(ending.lines.flatMap(({ when }) => readBy(when))));
 	}
+	// Backwards, since authors write forwards: then what is read last comes to the first scene in one go.
+	const backwards = [...next].toReversed();
 	for (let grew = true; grew;) {
 		grew = false;
-		for (const [id, followers] of next) {
+		for (const [id, followers] of backwards) {
 			const own = reads.get(id) as Set<string>;
 			const before = own.size;
 			for (const follower of followers) for (const name of reads.get(follower) ?? []) own.add(name);
@@ -41,18 +42,4 @@ function readLater(scenario: Scenario): Map<string, Set<string>> {
 		}
 	}
 	return reads;
-}
-
-/** The situation with what nothing later reads taken out: no fact, and 0 for a number. */
-export function project(
-	{ scene, state, facts }: Situation,
-	reads: ReadonlyMap<string, ReadonlySet<string>>
-): Situation {
-	const read = reads.get(scene) ?? new Set();
-	const kept = (name: keyof typeof state) => (read.has(name) ? state[name] : 0);
-	return {
-		scene,
-		state: { trust: kept('trust'), agency: kept('agency'), hope: kept('hope'), pressure: kept('pressure') },
-		facts: facts.filter((fact) => read.has(fact))
-	};
 }

@@ -11,13 +11,9 @@ import type { Walks } from './walks.ts';
 const mostDecisions = 20;
 
 export function routeFindings(scenario: Scenario, file: AuthoredFile, walks: Walks): Finding[] {
-	const visited = new Set(
-		walks.flatMap(({ stops }) => [...stops.values()].map(({ situation }) => situation.scene))
-	);
+	const visited = new Set(walks.flatMap(({ stops }) => stops.map(({ situation }) => situation.scene)));
 	const opened = new Set(
-		walks.flatMap(({ stops }) =>
-			[...stops.values()].flatMap(({ ways }) => ways.map(({ choice }) => choice.id))
-		)
+		walks.flatMap(({ stops }) => stops.flatMap(({ ways }) => ways.map(({ choice }) => choice.id)))
 	);
 	return [
 		...walks.flatMap((walked) => stuck(scenario, file, walked)).filter(firstOfItsKind()),
@@ -32,7 +28,7 @@ function firstOfItsKind(): (finding: Finding) => boolean {
 }
 
 function stuck(scenario: Scenario, file: AuthoredFile, { stops }: Walk): Finding[] {
-	return [...stops.values()]
+	return stops
 		.filter(({ situation, ways }) => ways.length === 0 && situation.scene in scenario.scenes)
 		.map(({ situation }) => {
 			const { scene, state, facts } = situation;

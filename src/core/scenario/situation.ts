@@ -53,10 +53,16 @@ function effectOf(choice: Choice, { state, facts }: Situation): Effect {
 export function after(scenario: Scenario, choice: Choice, before: Situation): Situation {
 	const effect = effectOf(choice, before);
 	const state = changed(before.state, effect);
-	const remembered = new Set([...before.facts, ...(effect.remember ?? [])]);
-	for (const fact of effect.forget ?? []) remembered.delete(fact);
-	const facts = Object.keys(scenario.facts).filter((fact) => remembered.has(fact));
+	const facts = factsAfter(scenario, effect, before.facts);
 	return { scene: wayOn(choice, state, facts), state, facts };
+}
+
+/** The very same list where nothing is remembered or forgotten: walks tell lists apart by what they are. */
+function factsAfter({ facts }: Scenario, { remember, forget }: Effect, before: readonly string[]) {
+	if (!remember && !forget) return before;
+	const remembered = new Set([...before, ...(remember ?? [])]);
+	for (const fact of forget ?? []) remembered.delete(fact);
+	return Object.keys(facts).filter((fact) => remembered.has(fact));
 }
 
 function wayOn(choice: Choice, state: State, facts: readonly string[]): string {

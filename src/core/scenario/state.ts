@@ -5,6 +5,12 @@ export const stateNames: readonly StateName[] = ['trust', 'agency', 'hope', 'pre
 
 /** The state after a change, each part kept within 0–10 so that the situations stay finite. */
 export function changed(state: State, by: { readonly [Name in StateName]?: number | undefined }): State {
-	const moved = (name: StateName) => Math.min(10, Math.max(0, state[name] + (by[name] ?? 0)));
-	return { trust: moved('trust'), agency: moved('agency'), hope: moved('hope'), pressure: moved('pressure') };
+	return {
+		trust: within(state.trust, by.trust),
+		agency: within(state.agency, by.agency),
+		hope: within(state.hope, by.hope),
+		pressure: within(state.pressure, by.pressure)
+	};
 }
+
+const within = (level: number, by = 0): number => Math.min(10, Math.max(0, level + by));

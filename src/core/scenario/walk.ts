@@ -3,16 +3,17 @@
  * the two ask the same rules, and a property test holds them together.
  * What nothing later reads is dropped from a situation before it is compared with others.
  */
+import { DistinctSituations } from './distinct-situations.ts';
 import type { Choice } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
-import { project, readLater } from './read-later.ts';
 import { numbersFrom } from './seeded-numbers.ts';
 import { after, openChoices, startOf, type Situation } from './situation.ts';
 
 export interface Stop {
-	readonly key: string;
+	/** Its place among the stops, in the order in which they were met. */
+	readonly key: number;
 	readonly situation: Situation;
-	readonly ways: readonly { readonly choice: Choice; readonly to: string }[];
+	readonly ways: readonly { readonly choice: Choice; readonly to: number }[];
 }
 
 /** `plays` random plays, the same for the same seed. */
@@ -24,10 +25,10 @@ export interface Sample {
 export interface Walk {
 	/** The start facts that were switched on. */
 	readonly switches: readonly string[];
-	readonly start: string;
-	readonly stops: ReadonlyMap<string, Stop>;
+	readonly start: number;
+	readonly stops: readonly Stop[];
 	/** Keys of stops, each after every stop that can follow it. Undefined when a situation can recur. */
-	readonly backwards: readonly string[] | undefined;
+	readonly backwards: readonly number[] | undefined;
 	/** The scene that a situation can recur in, where one can. */
 	readonly recurs: string | undefined;
 	/** There when the situations were too many to walk, and these are the ones that random plays came to. */
@@ -41,88 +42,73 @@ export const mostSteps = 100;
 
 /** Walk everything from the start; past `limit` situations, walk what random plays come to instead. */
 export function walk(scenario: Scenario, switches: readonly string[] = [], limit = mostSituations): Walk {
-	const reads = readLater(scenario);
-	const stops = new Map<string, Stop>();
-	const first = project(startOf(scenario, switches), reads);
-	const start = keyOf(first);
-	const pending = [first];
-	const seen = new Set([start]);
-	while (pending.length > 0) {
-		if (seen.size > limit) return sampledWalk(scenario, switches, first, reads);
-		const situation = pending.pop() as Situation;
-		const ways = openChoices(scenario, situation).map((choice) => {
-			const next = project(after(scenario, choice, situation), reads);
-			const to = keyOf(next);
-			if (!seen.has(to)) {
-				seen.add(to);
-				pending.push(next);
-			}
-			return { choice, to };
-		});
-		const key = keyOf(situation);
-		stops.set(key, { key, situation, ways });
+	const met = new DistinctSituations(scenario);
+	const start = met.numberOf(startOf(scenario, switches));
+	// Two long lists and no object for each situation: most that is met past the limit would be made in vain.
+	const taken: Choice[] = [];
+	const leadsTo: number[] = [];
+	const firstWays: number[] = [];
+	for (let key = 0; key < met.size; key++) {
+		if (met.size > limit) return sampledWalk(scenario, switches);
+		firstWays.push(taken.length);
+		const situation = met.at(key);
+		for (const choice of openChoices(scenario, situation)) {
+			taken.push(choice);
+			leadsTo.push(met.numberOf(after(scenario, choice, situation)));
+		}
 	}
+	const stops = firstWays.map((first, key) => ({
+		key,
+		situation: met.at(key),
+		ways: taken
+			.slice(first, firstWays[key + 1])
+			.map((choice, index) => ({ choice, to: leadsTo[first + index] as number }))
+	}));
 	return { switches, start, stops, sampled: undefined, ...ordered(start, stops) };
 }
 
 /** Only ways that were taken are kept, so that each leads to a stop; what is counted in it is an estimate. */
-function sampledWalk(
-	scenario: Scenario,
-	switches: readonly string[],
-	first: Situation,
-	reads: ReadonlyMap<string, ReadonlySet<string>>
-): Walk {
+function sampledWalk(scenario: Scenario, switches: readonly string[]): Walk {
 	const number = numbersFrom(samples.seed);
-	const met = new Map<string, { key: string; situation: Situation; taken: Map<Choice, string> }>();
-	const stopAt = (situation: Situation) => {
-		const key = keyOf(situation);
-		const stop = met.get(key) ?? { key, situation, taken: new Map<Choice, string>() };
-		met.set(key, stop);
-		return stop;
-	};
+	const met = new DistinctSituations(scenario);
+	const stops: (Stop & { readonly ways: { choice: Choice; to: number }[] })[] = [];
+	const stopAt = (key: number) => (stops[key] ??= { key, situation: met.at(key), ways: [] });
+	const start = met.numberOf(startOf(scenario, switches));
 	for (let play = 0; play < samples.plays; play++) {
-		let stop = stopAt(first);
+		let stop = stopAt(start);
 		for (let step = 0; step < mostSteps; step++) {
 			const open = openChoices(scenario, stop.situation);
 			const choice = open[number(open.length)];
 			if (!choice) break;
-			const next = stopAt(project(after(scenario, choice, stop.situation), reads));
-			stop.taken.set(choice, next.key);
-			stop = next;
+			let way = stop.ways.find((one) => one.choice === choice);
+			if (!way) {
+				way = { choice, to: met.numberOf(after(scenario, choice, stop.situation)) };
+				stop.ways.push(way);
+			}
+			stop = stopAt(way.to);
 		}
 	}
-	const stops = new Map(
-		[...met].map(([key, { situation, taken }]): [string, Stop] => [
-			key,
-			{ key, situation, ways: [...taken].map(([choice, to]) => ({ choice, to })) }
-		])
-	);
-	const start = keyOf(first);
 	return { switches, start, stops, sampled: samples, ...ordered(start, stops) };
 }
 
-function keyOf({ scene, state, facts }: Situation): string {
-	return `${scene} ${state.trust} ${state.agency} ${state.hope} ${state.pressure} ${facts.join(' ')}`;
-}
-
 /** Depth first, without recursion: a conversation may have thousands of scenes. */
-function ordered(start: string, stops: ReadonlyMap<string, Stop>): Pick<Walk, 'backwards' | 'recurs'> {
-	const backwards: string[] = [];
-	const onTheWay = new Set<string>();
-	const done = new Set<string>();
+function ordered(start: number, stops: readonly Stop[]): Pick<Walk, 'backwards' | 'recurs'> {
+	const backwards: number[] = [];
+	const onTheWay = new Uint8Array(stops.length);
+	const done = new Uint8Array(stops.length);
 	const path = [{ key: start, next: 0 }];
-	onTheWay.add(start);
+	onTheWay[start] = 1;
 	for (let at = path.at(-1); at; at = path.at(-1)) {
-		const way = stops.get(at.key)?.ways[at.next++];
+		const way = stops[at.key]?.ways[at.next++];
 		if (!way) {
 			path.pop();
-			onTheWay.delete(at.key);
-			done.add(at.key);
+			onTheWay[at.key] = 0;
+			done[at.key] = 1;
 			backwards.push(at.key);
-		} else if (onTheWay.has(way.to)) {
-			return { backwards: undefined, recurs: stops.get(way.to)?.situation.scene };
-		} else if (!done.has(way.to)) {
-			onTheWay.add(way.to);
+		} else if (onTheWay[way.to] === 1) {
+			return { backwards: undefined, recurs: stops[way.to]?.situation.scene };
+		} else if (done[way.to] === 0) {
+			onTheWay[way.to] = 1;
 			path.push({ key: way.to, next: 0 });
 		}
 	}

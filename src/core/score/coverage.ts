@@ -69,7 +69,7 @@ export function seldomInPlay({
 
 /** For each principle, the scenes in the author's order where a choice that can be open is marked on it. */
 function scenesInPlay(scenario: Scenario, { stops }: Walk): Map<string, string[]> {
-	const opened = new Set([...stops.values()].flatMap(({ ways }) => ways.map(({ choice }) => choice.id)));
+	const opened = new Set(stops.flatMap(({ ways }) => ways.map(({ choice }) => choice.id)));
 	const scenes = new Map<string, string[]>();
 	for (const [id, { choices }] of Object.entries(scenario.scenes)) {
 		const marks = choices.filter((choice) => opened.has(choice.id)).flatMap((choice) => choice.marks);

@@ -10,7 +10,7 @@ export function meanValues({ start, stops, backwards }: Walk): Map<string, numbe
 	const likelihood = new Map([[start, 1]]);
 	const sums = new Map<string, { weight: number; value: number }>();
 	for (const key of backwards?.toReversed() ?? []) {
-		const stop = stops.get(key);
+		const stop = stops[key];
 		if (!stop) continue;
 		const likely = likelihood.get(key) ?? 0;
 		for (const { choice, to } of stop.ways) {

@@ -29,7 +29,7 @@ export function attainable(
 			most: Math.max(...following.map(({ most }, index) => most + (values[index] ?? 0)))
 		};
 	});
-	return from.get(walked.start) ?? { least: 0, most: 0 };
+	return from[walked.start] ?? { least: 0, most: 0 };
 }
 
 /** The sum of primary marks on the choices taken so far. */

@@ -3,15 +3,14 @@ import { machineOf } from '#core/play/machine.ts';
 import { pack, unpack } from '#core/play/packed-log.ts';
 import { begin, endingReached, open, replay, take, type Play } from '#core/play/play.ts';
 import type { Guide } from '#core/guide/format.ts';
-import { AuthoredFile } from '#core/scenario/authored-file.ts';
-import { figures } from '#core/scenario/figures.ts';
-import type { Scenario } from '#core/scenario/format/scenario.ts';
-import { inspect } from '#core/scenario/inspection.ts';
-import { walk } from '#core/scenario/walk.ts';
+import { Scenario } from '#core/scenario/format/scenario.ts';
+import { inspect, inspectStructure } from '#core/scenario/inspection.ts';
+import { parse } from '#core/scenario/parse.ts';
 import { reviewed } from '#core/score/debrief.ts';
-import { policiesFor } from '#core/score/policy.ts';
 import { attainable, score } from '#core/score/score.ts';
-import { simulate } from '#core/score/simulation.ts';
+import { stringify } from 'yaml';
+import { examine } from '../scenarios/examination.ts';
+import { madeUpConversation } from './made-up-conversation.ts';
 import { median } from './median.ts';
 
 export interface Timed {
@@ -43,20 +42,34 @@ export function playFigures(scenario: Scenario, long: Scenario, guide: Guide): T
 	];
 }
 
-/** What an author waits for. */
-export function authorFigures(scenario: Scenario, guide: Guide): Timed[] {
-	const size = Object.keys(scenario.scenes).length;
-	const file = new AuthoredFile('scenario.yaml', '');
-	const walked = walk(scenario);
-	const policies = policiesFor(guide);
+/** What an author waits for, from a file of text to all that is said of it. */
+export function authorFigures(guide: Guide, seed: number): Timed[] {
+	const written = (size: number) => stringify(madeUpConversation(size, seed), { lineWidth: 110 });
+	const named = (what: string, size: number, text: string) =>
+		`${what} ${size} scenes, ${(text.length / 1e6).toFixed(1)} MB, seed ${seed}`;
 	return [
-		{ name: `inspect ${size} scenes`, milliseconds: often(() => inspect(scenario, file, guide), 5) },
-		{ name: `count ${size} scenes`, milliseconds: often(() => figures(scenario), 5) },
-		{
-			name: `simulate ${size} scenes, 200 plays`,
-			milliseconds: often(() => simulate(scenario, walked, policies, { plays: 200, seed: 1 }), 5)
-		}
+		...[24, 200].map((size) => {
+			const text = written(size);
+			const milliseconds = often(() => wholeExamination(text, guide), 3);
+			return { name: named('inspect and simulate', size, text), milliseconds };
+		}),
+		...[2000].map((size) => {
+			const text = written(size);
+			const milliseconds = often(() => {
+				const { value, file } = parse(Scenario, text, 'scenario.yaml');
+				if (value) inspectStructure(value, file, guide);
+			}, 3);
+			return { name: named('parse and structure of', size, text), milliseconds };
+		})
 	];
+}
+
+function wholeExamination(text: string, guide: Guide): void {
+	const { value: scenario, file } = parse(Scenario, text, 'scenario.yaml');
+	if (!scenario) throw new Error('The made-up conversation has faults.');
+	const { walks } = inspect(scenario, file, guide);
+	const folder = { folder: '', editions: [], playthroughs: [], findings: [] };
+	examine({ ...folder, scenario, file, walks }, guide, { words: [] }, { plays: 10_000, seed: 1 });
 }
 
 function wholePlay(scenario: Scenario): Play {

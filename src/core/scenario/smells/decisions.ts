@@ -4,17 +4,20 @@
  * another is never compared with it.
  */
 import { choicesIn, type PlacedChoice } from '../choices-in.ts';
+import { holds } from '../condition.ts';
 import type { Choice } from '../format/choice.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { openChoices, primaryValue, type Situation } from '../situation.ts';
 import type { Walk } from '../walk.ts';
 import type { Walks } from '../walks.ts';
 
+/** All the situations in a scene where the same choices stand open and carry the same marks. */
 export interface Moment {
+	/** The first of them. */
 	readonly situation: Situation;
 	readonly open: readonly Choice[];
-	/** How likely it is in random play. */
-	readonly weight: number;
+	/** How likely they are together in random play. */
+	weight: number;
 }
 
 export interface Decision {
@@ -39,27 +42,37 @@ export function decisionsIn(scenario: Scenario, walks: Walks): Decision[] {
 }
 
 function momentsByScene(scenario: Scenario, walks: Walks): Map<string, Moment[]> {
-	const moments = new Map<string, Moment[]>();
+	const moments = new Map<string, Map<string, Moment>>();
 	for (const walked of walks) {
 		const weights = likelihoods(walked);
-		for (const { key, situation } of walked.stops.values()) {
+		for (const { key, situation } of walked.stops) {
 			const open = openChoices(scenario, situation);
 			if (open.length < 2) continue;
-			const there = moments.get(situation.scene) ?? [];
-			there.push({ situation, open, weight: weights.get(key) ?? 0 });
+			const there = moments.get(situation.scene) ?? new Map<string, Moment>();
 			moments.set(situation.scene, there);
+			const signature = open.map((choice) => `${choice.id}${marksHolding(choice, situation)}`).join(' ');
+			const alike = there.get(signature);
+			if (alike) alike.weight += weights[key] ?? 0;
+			else there.set(signature, { situation, open, weight: weights[key] ?? 0 });
 		}
 	}
-	return moments;
+	return new Map([...moments].map(([scene, there]) => [scene, [...there.values()]]));
+}
+
+/** A sign for each mark that depends on the situation. */
+function marksHolding({ marks }: Choice, { state, facts }: Situation): string {
+	let signs = '';
+	for (const { when } of marks) if (when) signs += holds(when, state, facts) ? '+' : '-';
+	return signs;
 }
 
 /** Exact, from the start forwards: each choice open in a situation is as likely as the others. */
-function likelihoods({ start, stops, backwards = [] }: Walk): Map<string, number> {
-	const weights = new Map([[start, 1]]);
+function likelihoods({ start, stops, backwards = [] }: Walk): number[] {
+	const weights: number[] = stops.map(({ key }) => (key === start ? 1 : 0));
 	for (const key of backwards.toReversed()) {
-		const ways = stops.get(key)?.ways ?? [];
-		const each = (weights.get(key) ?? 0) / ways.length;
-		for (const { to } of ways) weights.set(to, (weights.get(to) ?? 0) + each);
+		const ways = stops[key]?.ways ?? [];
+		const each = (weights[key] ?? 0) / ways.length;
+		for (const { to } of ways) weights[to] = (weights[to] ?? 0) + each;
 	}
 	return weights;
 }

@@ -8,10 +8,10 @@ import type { Smell } from './smell.ts';
 export function neighbourSmells(scenario: Scenario, walks: Walks): Smell[] {
 	const before = new Map<string, Set<string>>();
 	for (const { stops } of walks) {
-		for (const { situation, ways } of stops.values()) {
+		for (const { situation, ways } of stops) {
 			const here = openChoices(scenario, situation);
 			for (const to of new Set(ways.map((way) => way.to))) {
-				const next = stops.get(to)?.situation;
+				const next = stops[to]?.situation;
 				if (!next || next.scene === situation.scene) continue;
 				for (const { id, distractor } of openChoices(scenario, next)) {
 					const earlier = here.find((choice) => distractor && choice.distractor === distractor);

@@ -21,8 +21,8 @@ export function repairSmells(scenario: Scenario, walks: Walks): Smell[] {
 		const longest = foldBack<number>(walked, (following) =>
 			following.length === 0 ? 0 : 1 + Math.max(...following)
 		);
-		for (const { key, situation, ways } of walked.stops.values()) {
-			if ((longest.get(key) ?? 0) <= 2) continue;
+		for (const { key, situation, ways } of walked.stops) {
+			if ((longest[key] ?? 0) <= 2) continue;
 			for (const { choice, to } of ways) {
 				if (primaryValue(choice, situation) >= 0 || unrepaired.has(choice.id)) continue;
 				const way = wayWithoutRepair(scenario, walked, choice, to);
@@ -41,12 +41,12 @@ export function repairSmells(scenario: Scenario, walks: Walks): Smell[] {
 }
 
 /** The scenes of one way on that offers no repair in time; undefined when every way does. */
-function wayWithoutRepair(scenario: Scenario, walked: Walk, choice: Choice, to: string): string | undefined {
-	const next = walked.stops.get(to);
+function wayWithoutRepair(scenario: Scenario, walked: Walk, choice: Choice, to: number): string | undefined {
+	const next = walked.stops[to];
 	if (!next || repairedAt(scenario, next, choice)) return undefined;
 	if (next.ways.length === 0) return `«${next.situation.scene}» er slutten`;
 	for (const way of next.ways) {
-		const second = walked.stops.get(way.to);
+		const second = walked.stops[way.to];
 		if (!second || repairedAt(scenario, second, choice)) continue;
 		return `«${next.situation.scene}», så «${way.choice.id}» og «${second.situation.scene}»`;
 	}

@@ -18,7 +18,7 @@ export function routeSmells(scenario: Scenario, walks: Walks): Smell[] {
 				most: own + Math.max(0, ...following.map(({ most }) => most))
 			};
 		});
-		return ranges.get(walked.start) ?? [];
+		return ranges[walked.start] ?? [];
 	});
 	const apart = counts.find(({ least, most }) => most - least > widest);
 	if (!apart) return [];
