@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Slug } from '../core/scenario/format/slug.ts';
+import { suggestion } from '../core/scenario/suggestion.ts';
 import type { HouseRule } from './house-rules.ts';
 import { settingFaults } from './settings.ts';
 import { stepId } from './step.ts';
@@ -159,7 +160,7 @@ export const Course = z
 				}
 				for (const earlier of step.after ?? []) {
 					if (!met.has(earlier)) {
-						const message = `«${id}» venter på «${earlier}», som ikke står før det. Skriv navnet på et tidligere steg.`;
+						const message = `«${id}» venter på «${earlier}», som ikke står før det. Skriv navnet på et tidligere steg.${suggestion(earlier, [...met])}`;
 						context.addIssue({ code: 'custom', path: [...path, 'after'], message });
 					}
 				}

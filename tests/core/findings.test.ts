@@ -8,20 +8,6 @@ const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part))
 /** For each code: what is exchanged in the small conversation, and where the author should be sent. */
 const faults: { code: string; met: string; instead: string; at: string; says?: string }[] = [
 	{
-		code: 'yaml-syntax',
-		met: '    heading: Ved døra',
-		instead: '\theading: Ved døra',
-		at: '\theading',
-		says: 'tabulator'
-	},
-	{
-		code: 'yaml-syntax',
-		met: 'title: En liten prat',
-		instead: 'title: *prat',
-		at: 'title: *prat',
-		says: 'YAML-snarvei'
-	},
-	{
 		code: 'missing-intention',
 		met: '        intention: Du vil gi ham tid.\n',
 		instead: '',

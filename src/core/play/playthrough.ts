@@ -8,6 +8,7 @@ import type { Finding } from '../scenario/finding.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { Slug } from '../scenario/format/slug.ts';
 import { suggestion } from '../scenario/suggestion.ts';
+import { unknownNames } from '../scenario/unknown-names.ts';
 import { seedLimit } from './log.ts';
 import { pack, unpack } from './packed-log.ts';
 import { begin, endingReached, open, situationAfter, take } from './play.ts';
@@ -34,6 +35,17 @@ export function playthroughFindings(
 	scenario: Scenario,
 	file: AuthoredFile
 ): Finding[] {
+	const unknown = unknownNames(
+		(playthrough.facts ?? []).map((name, index) => ({
+			name,
+			told: 'Gjennomspillingen begynner med',
+			path: ['facts', index]
+		})),
+		scenario.switches ?? [],
+		{ code: 'unknown-fact', fault: 'som ikke er en bryter i samtalen' },
+		file
+	);
+	if (unknown.length > 0) return unknown;
 	let play = begin(scenario, playthrough.seed, playthrough.facts);
 	for (const [index, id] of playthrough.choices.entries()) {
 		const offered = open(play).map((choice) => choice.id);
@@ -50,8 +62,14 @@ export function playthroughFindings(
 		const met = reached
 			? `slutten «${reached}»`
 			: `scenen «${situationAfter(play).scene}», der samtalen ikke er slutt`;
+		const endings = Object.keys(scenario.endings);
+		const near = endings.includes(playthrough.ending) ? '' : suggestion(playthrough.ending, endings);
 		return [
-			file.finding(['ending'], 'other-ending', `Gjennomspillingen når ${met}, ikke «${playthrough.ending}».`)
+			file.finding(
+				['ending'],
+				'other-ending',
+				`Gjennomspillingen når ${met}, ikke «${playthrough.ending}».${near}`
+			)
 		];
 	}
 	const again = unpack(scenario, pack(play));

@@ -12,12 +12,20 @@ import {
 	type Document,
 	type Node
 } from 'yaml';
+import type { FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 
 export type Path = readonly (string | number)[];
 
+/** Nothing that is written by hand, and what stands for letters in a file that was saved in another way. */
+// eslint-disable-next-line no-control-regex
+const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|(?!^)\ufeff/;
+
 export class AuthoredFile {
 	readonly data: unknown;
+	/** Faults in the YAML itself, in Norwegian. When there are any, `data` is undefined. */
+	readonly syntaxFindings: readonly Finding[];
 	readonly #document: Document.Parsed;
 	readonly #lines = new LineCounter();
 
@@ -26,51 +34,60 @@ export class AuthoredFile {
 	constructor(name: string, text: string) {
 		this.name = name;
 		this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-		this.data = this.#plain(text);
+		this.syntaxFindings = this.#faults(text);
+		this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
+	}
+
+	#faults(text: string): Finding[] {
+		const strange = unreadable.exec(text);
+		if (strange) {
+			const message =
+				'Her står et tegn som ikke kan leses. Skriv det på nytt, og lagre fila som UTF-8 hvis flere bokstaver er blitt borte.';
+			return [this.#findingAt(strange.index, 'unreadable-character', message)];
+		}
+		const errors = [...this.#document.errors, ...this.#document.warnings, ...this.#shortcuts(text)];
+		return syntaxFaults(errors, text).map(({ offset, code, message }) =>
+			this.#findingAt(offset, code, message)
+		);
 	}
 
 	/**
-	 * Aliases are refused: one that leads nowhere throws, one that leads many places fills the memory, and
-	 * an author who writes `*` most often means the sign itself.
+	 * Aliases are refused: one that leads nowhere throws, one that leads many places fills the memory, and an
+	 * author who writes `*` most often means the sign itself. Anchors and tags swallow the word they are set on.
 	 */
-	#plain(text: string): unknown {
-		if (/[*&]/.test(text))
-			visit(this.#document, {
-				Alias: (_, { range }) => {
-					const [start = 0, end = 0] = range ?? [];
-					this.#document.errors.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
-				}
-			});
-		return this.#document.errors.length > 0 ? undefined : this.#document.toJS();
+	#shortcuts(text: string): YAMLParseError[] {
+		const met: YAMLParseError[] = [];
+		// Most files have none of the signs, and then there is nothing to go through.
+		if (!/[*&!]/.test(text)) return met;
+		visit(this.#document, {
+			Node: (_, node) => {
+				const [start = 0, end = 0] = node.range ?? [];
+				const isShortcut = node.constructor.name === 'Alias' || ('anchor' in node && node.anchor) || node.tag;
+				if (isShortcut) met.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
+			}
+		});
+		return met;
 	}
 
-	/** Faults in the YAML itself, in Norwegian. When there are any, `data` is undefined. */
-	get syntaxFindings(): Finding[] {
-		return this.#document.errors.map((error) => {
-			const { line, col } = this.#lines.linePos(error.pos[0]);
-			return {
-				file: this.name,
-				line,
-				column: col,
-				severity: 'error',
-				code: 'yaml-syntax',
-				message: syntaxSentence(error.code)
-			};
-		});
+	#findingAt(offset: number, code: FindingCode, message: string): Finding {
+		return { file: this.name, ...this.#position(offset), severity: 'error', code, message };
+	}
+
+	#position(offset: number): { line: number; column: number } {
+		const { line, col } = this.#lines.linePos(offset);
+		// An empty file has no first line to the counter.
+		return { line: Math.max(1, line), column: Math.max(1, col) };
 	}
 
 	/** A finding at a path in the data; where the path does not exist, at the nearest thing around it. */
-	finding(path: Path, code: string, message: string, severity: Finding['severity'] = 'error'): Finding {
+	finding(path: Path, code: FindingCode, message: string, severity: Finding['severity'] = 'error'): Finding {
 		return { file: this.name, ...this.#place(path), severity, code, message };
 	}
 
 	#place(path: Path): { line: number; column: number } {
 		for (let length = path.length; length > 0; length--) {
 			const offset = this.#offset(path.slice(0, length));
-			if (offset !== undefined) {
-				const { line, col } = this.#lines.linePos(offset);
-				return { line, column: col };
-			}
+			if (offset !== undefined) return this.#position(offset);
 		}
 		return { line: 1, column: 1 };
 	}
@@ -85,25 +102,5 @@ export class AuthoredFile {
 			return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 		}
 		return (this.#document.getIn(path, true) as Node | undefined)?.range?.[0];
-	}
-}
-
-function syntaxSentence(code: string): string {
-	switch (code) {
-		case 'TAB_AS_INDENT':
-			return 'Linja er rykket inn med tabulator. Bruk mellomrom; YAML tar ikke tabulator.';
-		case 'DUPLICATE_KEY':
-			return 'Den samme nøkkelen står to ganger på samme sted. Behold den ene.';
-		case 'BAD_INDENT':
-		case 'MULTILINE_IMPLICIT_KEY':
-			return 'Innrykket stemmer ikke med linjene rundt. Still linja likt med naboene på samme nivå.';
-		case 'MISSING_CHAR':
-			return 'Her mangler et tegn, ofte et anførselstegn eller en avsluttende parentes.';
-		case 'BLOCK_AS_IMPLICIT_KEY':
-			return "Linja har kolon inne i teksten. Sett hele teksten i enkle anførselstegn: 'tekst: mer tekst'.";
-		case 'BAD_ALIAS':
-			return 'Fila bruker * eller & som YAML-snarvei. Skriv teksten helt ut, eller sett den i anførselstegn.';
-		default:
-			return 'Linja er ikke gyldig YAML. Sjekk innrykk, kolon og anførselstegn her og på linja over.';
 	}
 }

@@ -2,13 +2,15 @@
  * What is wrong with an authored file, said to its author: where it is, what was met, what would do.
  * Faults in content are findings, never exceptions, and all of them come at once.
  */
+import type { FindingCode } from './finding-code.ts';
+
 export interface Finding {
 	readonly file: string;
 	/** Both count from 1, as editors do. */
 	readonly line: number;
 	readonly column: number;
 	readonly severity: 'error' | 'warning';
-	readonly code: string;
+	readonly code: FindingCode;
 	readonly message: string;
 }
 

@@ -1,52 +1,55 @@
 /** Marks that the guide doesn't know, and choices with too many of them. */
 import type { Guide } from '../guide/format.ts';
 import type { AuthoredFile, Path } from './authored-file.ts';
+import { choicesIn } from './choices-in.ts';
 import type { Finding } from './finding.ts';
 import type { Choice } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
-import { suggestion } from './suggestion.ts';
+import { unknownNames, type Use } from './unknown-names.ts';
 
 export function markFindings(scenario: Scenario, file: AuthoredFile, guide: Guide): Finding[] {
-	const principles = guide.principles.map(({ id }) => id);
-	const sources = Object.keys(guide.sources);
-	const unknownPrinciple = (id: string, owner: string, path: Path): Finding[] =>
-		principles.includes(id)
-			? []
-			: [
-					file.finding(
-						path,
-						'unknown-principle',
-						`${owner} viser til prinsippet «${id}», som ikke står i principles.yaml.${suggestion(id, principles)}`
-					)
-				];
-	const ofChoice = (choice: Choice, path: Path): Finding[] => {
-		const owner = `Valget «${choice.id}»`;
-		return [
-			...choice.marks.flatMap((mark, index) => [
-				...unknownPrinciple(mark.principle, owner, [...path, 'marks', index, 'principle']),
-				...(sources.includes(mark.source)
-					? []
-					: [
-							file.finding(
-								[...path, 'marks', index, 'source'],
-								'unknown-source',
-								`${owner} viser til punktet «${mark.source}», som ikke finnes i kildene.${suggestion(mark.source, sources)}`
-							)
-						])
-			]),
-			...countFindings(choice, owner, file, [...path, 'marks'])
-		];
-	};
+	const principles: Use[] = scenario.focus.map((name, index) => ({
+		name,
+		told: 'Fokuset viser til prinsippet',
+		path: ['focus', index]
+	}));
+	const sources: Use[] = [];
+	for (const { choice, path } of choicesIn(scenario)) {
+		for (const [index, { principle, source }] of choice.marks.entries()) {
+			const at = [...path, 'marks', index];
+			const told = `Valget «${choice.id}» viser til`;
+			principles.push({ name: principle, told: `${told} prinsippet`, path: [...at, 'principle'] });
+			sources.push({ name: source, told: `${told} punktet`, path: [...at, 'source'] });
+		}
+	}
+	for (const [id, { debrief }] of Object.entries(scenario.scenes)) {
+		for (const [index, { principle }] of debrief.pulled.entries()) {
+			const path = ['scenes', id, 'debrief', 'pulled', index, 'principle'];
+			principles.push({ name: principle, told: `Scenen «${id}» viser til prinsippet`, path });
+		}
+	}
 	return [
-		...scenario.focus.flatMap((id, index) => unknownPrinciple(id, 'Fokuset', ['focus', index])),
-		...Object.entries(scenario.scenes).flatMap(([id, scene]) => [
-			...scene.choices.flatMap((choice, index) => ofChoice(choice, ['scenes', id, 'choices', index])),
-			...scene.debrief.pulled.flatMap(({ principle }, index) =>
-				unknownPrinciple(principle, `Scenen «${id}»`, ['scenes', id, 'debrief', 'pulled', index, 'principle'])
-			)
-		])
+		...unknownNames(
+			principles,
+			guide.principles.map(({ id }) => id),
+			{ code: 'unknown-principle', fault: 'som ikke står i principles.yaml' },
+			file
+		),
+		...unknownSources(sources, guide, file),
+		...choicesIn(scenario).flatMap(({ choice, path }) =>
+			countFindings(choice, `Valget «${choice.id}»`, file, [...path, 'marks'])
+		)
 	];
 }
+
+/** Items that are cited and that the guide doesn't have. */
+export const unknownSources = (uses: readonly Use[], { sources }: Guide, file: AuthoredFile): Finding[] =>
+	unknownNames(
+		uses,
+		Object.keys(sources),
+		{ code: 'unknown-source', fault: 'som ikke finnes i kildene' },
+		file
+	);
 
 function countFindings(choice: Choice, owner: string, file: AuthoredFile, path: Path): Finding[] {
 	const distinct = new Set(choice.marks.map(({ principle }) => principle));

@@ -7,7 +7,8 @@ import type { Condition } from './format/condition.ts';
 import type { Effect } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
 import { linesIn } from './lines-in.ts';
-import { suggestion } from './suggestion.ts';
+import { nearest } from './suggestion.ts';
+import { unknownNames, type Use } from './unknown-names.ts';
 
 interface Named {
 	readonly id: string;
@@ -43,106 +44,74 @@ function twice(scenario: Scenario, file: AuthoredFile): Finding[] {
 }
 
 function waysNowhere(scenario: Scenario, file: AuthoredFile): Finding[] {
-	const known = [...Object.keys(scenario.scenes), ...Object.keys(scenario.endings)];
-	const unknown = (scene: string, owner: string, path: Path): Finding[] =>
-		known.includes(scene)
-			? []
-			: [
-					file.finding(
-						path,
-						'unknown-scene',
-						`${owner} går til «${scene}», som verken er en scene eller en slutt.${suggestion(scene, known)}`
-					)
-				];
+	const scenes = Object.keys(scenario.scenes);
+	const endings = Object.keys(scenario.endings);
+	const uses = choicesIn(scenario).flatMap(({ choice, path }): Use[] => {
+		const told = `Valget «${choice.id}» går til`;
+		if (typeof choice.to === 'string') return [{ name: choice.to, told, path: [...path, 'to'] }];
+		return choice.to.map(({ scene }, index) => ({
+			name: scene,
+			told,
+			path: [...path, 'to', index, 'scene']
+		}));
+	});
+	const start = { name: scenario.start.scene, told: 'Starten går til', path: ['start', 'scene'] };
+	const open = choicesIn(scenario).flatMap(({ choice, path }) => {
+		if (typeof choice.to === 'string' || !choice.to.at(-1)?.when) return [];
+		const message = `Valget «${choice.id}» har bare veier med vilkår. La den siste stå uten «when», så ingen blir stående.`;
+		return [file.finding([...path, 'to', choice.to.length - 1], 'dead-end', message)];
+	});
 	return [
-		...(scenario.start.scene in scenario.scenes
-			? []
-			: unknown(scenario.start.scene, 'Starten', ['start', 'scene'])),
-		...choicesIn(scenario).flatMap(({ choice, path }) => {
-			const owner = `Valget «${choice.id}»`;
-			if (typeof choice.to === 'string') return unknown(choice.to, owner, [...path, 'to']);
-			const open = choice.to.at(-1)?.when
-				? [
-						file.finding(
-							[...path, 'to', choice.to.length - 1],
-							'dead-end',
-							`${owner} har bare veier med vilkår. La den siste stå uten «when», så ingen blir stående.`
-						)
-					]
-				: [];
-			return [
-				...choice.to.flatMap(({ scene }, index) => unknown(scene, owner, [...path, 'to', index, 'scene'])),
-				...open
-			];
-		})
+		...unknownNames([start], scenes, { code: 'unknown-scene', fault: 'som ikke er en scene' }, file),
+		...unknownNames(
+			uses,
+			[...scenes, ...endings],
+			{ code: 'unknown-scene', fault: 'som verken er en scene eller en slutt' },
+			file
+		),
+		...open
 	];
 }
 
 function unknownSpeakers(scenario: Scenario, file: AuthoredFile): Finding[] {
 	const cast = Object.keys(scenario.cast);
-	const people = ['narrator', ...cast];
-	const person = cast.includes(scenario.person)
-		? []
-		: [
-				file.finding(
-					['person'],
-					'unknown-person',
-					`Hovedpersonen «${scenario.person}» står ikke i «cast».${suggestion(scenario.person, cast)}`
-				)
-			];
+	const person = { name: scenario.person, told: 'Hovedpersonen er', path: ['person'] };
+	const speakers = linesIn(scenario).map(({ line, path }) => ({
+		name: line.by,
+		told: `Replikken «${line.id}» sies av`,
+		path: [...path, 'by']
+	}));
 	return [
-		...person,
-		...linesIn(scenario)
-			.filter(({ line }) => !people.includes(line.by))
-			.map(({ line, path }) =>
-				file.finding(
-					[...path, 'by'],
-					'unknown-speaker',
-					`Replikken «${line.id}» sies av «${line.by}», som ikke står i «cast».${suggestion(line.by, people)}`
-				)
-			)
+		...unknownNames([person], cast, { code: 'unknown-person', fault: 'som ikke står i «cast»' }, file),
+		...unknownNames(
+			speakers,
+			['narrator', ...cast],
+			{ code: 'unknown-speaker', fault: 'som ikke står i «cast»' },
+			file
+		)
 	];
 }
 
 function unknownFacts(scenario: Scenario, file: AuthoredFile): Finding[] {
 	const declared = Object.keys(scenario.facts);
-	const used: { fact: string; path: Path }[] = [];
-	const read = (when: Condition | undefined, path: Path) =>
-		used.push(...factsIn(when).map((fact) => ({ fact, path: [...path, 'when'] })));
-	for (const { line, path } of linesIn(scenario)) read(line.when, path);
-	for (const { choice, path } of choicesIn(scenario)) {
-		read(choice.when, path);
-		choice.marks.forEach((mark, index) => read(mark.when, [...path, 'marks', index]));
-		if (Array.isArray(choice.to)) choice.to.forEach((way, index) => read(way.when, [...path, 'to', index]));
-		const effects: (Effect & { when?: Condition | undefined })[] = Array.isArray(choice.effects)
-			? choice.effects
-			: [choice.effects ?? {}];
-		effects.forEach((effect, index) => {
-			const at = Array.isArray(choice.effects) ? [...path, 'effects', index] : [...path, 'effects'];
-			read(effect.when, at);
-			used.push(
-				...[...(effect.remember ?? []), ...(effect.forget ?? [])].map((fact) => ({ fact, path: at }))
-			);
-		});
-	}
-	for (const [id, { discussion }] of Object.entries(scenario.scenes)) {
-		used.push(
-			...(discussion?.facts ?? []).map((fact) => ({ fact, path: ['scenes', id, 'discussion', 'facts'] }))
-		);
-	}
-	used.push(...(scenario.switches ?? []).map((fact) => ({ fact, path: ['switches'] })));
+	const uses = factsUsed(scenario);
+	const used = new Set(uses.map(({ name }) => name));
+	const unknown = [...used].filter((fact) => !declared.includes(fact));
+	// What is called by a misspelt name is used, only not by its own.
+	const meant = new Set(unknown.map((fact) => nearest(fact, declared)));
 	return [
-		...used
-			.filter(({ fact }) => !declared.includes(fact))
-			.map(({ fact, path }) =>
-				file.finding(
-					path,
-					'unknown-fact',
-					`«${fact}» står ikke under «facts».${suggestion(fact, declared) || ' Skriv det opp der, med en setning om hva det betyr.'}`
-				)
-			),
+		...unknownNames(
+			uses,
+			declared,
+			{
+				code: 'unknown-fact',
+				fault: 'som ikke står under «facts»',
+				remedy: ' Skriv det opp der, med en setning om hva det betyr.'
+			},
+			file
+		),
 		...declared
-			.filter((fact) => !used.some((one) => one.fact === fact))
+			.filter((fact) => !used.has(fact) && !meant.has(fact))
 			.map((fact) =>
 				file.finding(
 					['facts', fact],
@@ -154,17 +123,49 @@ function unknownFacts(scenario: Scenario, file: AuthoredFile): Finding[] {
 	];
 }
 
+function factsUsed(scenario: Scenario): Use[] {
+	const uses: Use[] = [];
+	const use = (facts: readonly string[], told: string, path: Path) =>
+		uses.push(...facts.map((name) => ({ name, told, path })));
+	const read = (when: Condition | undefined, told: string, path: Path) =>
+		use(factsIn(when), `${told} har et vilkår om`, [...path, 'when']);
+	for (const { line, path } of linesIn(scenario)) read(line.when, `Replikken «${line.id}»`, path);
+	for (const { choice, path } of choicesIn(scenario)) {
+		const owner = `Valget «${choice.id}»`;
+		read(choice.when, owner, path);
+		choice.marks.forEach((mark, index) => read(mark.when, owner, [...path, 'marks', index]));
+		if (Array.isArray(choice.to))
+			choice.to.forEach((way, index) => read(way.when, owner, [...path, 'to', index]));
+		const effects: (Effect & { when?: Condition | undefined })[] = Array.isArray(choice.effects)
+			? choice.effects
+			: [choice.effects ?? {}];
+		effects.forEach((effect, index) => {
+			const at = Array.isArray(choice.effects) ? [...path, 'effects', index] : [...path, 'effects'];
+			read(effect.when, owner, at);
+			use(effect.remember ?? [], `${owner} husker`, at);
+			use(effect.forget ?? [], `${owner} glemmer`, at);
+		});
+	}
+	for (const [id, { discussion }] of Object.entries(scenario.scenes))
+		use(discussion?.facts ?? [], `Scenen «${id}» begynner i gruppe med`, [
+			'scenes',
+			id,
+			'discussion',
+			'facts'
+		]);
+	use(scenario.switches ?? [], 'Blant bryterne står', ['switches']);
+	return uses;
+}
+
 function unknownRepairs(scenario: Scenario, file: AuthoredFile): Finding[] {
-	const ids = choicesIn(scenario).map(({ choice }) => choice.id);
-	return choicesIn(scenario).flatMap(({ choice, path }) =>
-		(choice.repairs ?? [])
-			.filter((id) => !ids.includes(id))
-			.map((id) =>
-				file.finding(
-					[...path, 'repairs'],
-					'unknown-repair',
-					`Valget «${choice.id}» retter opp «${id}», som ikke er et valg.${suggestion(id, ids)}`
-				)
-			)
+	const choices = choicesIn(scenario);
+	const uses = choices.flatMap(({ choice, path }) =>
+		(choice.repairs ?? []).map((name) => ({
+			name,
+			told: `Valget «${choice.id}» retter opp`,
+			path: [...path, 'repairs']
+		}))
 	);
+	const ids = choices.map(({ choice }) => choice.id);
+	return unknownNames(uses, ids, { code: 'unknown-repair', fault: 'som ikke er et valg' }, file);
 }

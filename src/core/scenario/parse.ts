@@ -4,10 +4,11 @@
  */
 import type { z } from 'zod';
 import { AuthoredFile, type Path } from './authored-file.ts';
+import { findingCodes, type FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
 import { nameOf } from './name-of.ts';
-import { descriptionAt, keysAt } from './schema-description.ts';
-import { suggestion } from './suggestion.ts';
+import { descriptionAt, isKeySomewhere, keysAt } from './schema-description.ts';
+import { nearest, suggestion } from './suggestion.ts';
 
 export interface Parsed<Value> {
 	readonly value?: Value;
@@ -25,27 +26,58 @@ export function parse<Schema extends z.ZodType>(
 	if (file.syntaxFindings.length > 0) return { findings: file.syntaxFindings, file };
 	const result = schema.safeParse(file.data);
 	if (result.success) return { value: result.data, findings: [], file };
-	return { findings: result.error.issues.flatMap((issue) => findingsFor(issue, schema, file, [])), file };
+	return { findings: findingsOf(result.error.issues, schema, file), file };
 }
+
+/** A key that was misspelt, or stands on another level than it should, is not missing as well. */
+function findingsOf(issues: readonly Issue[], schema: z.ZodType, file: AuthoredFile): Finding[] {
+	const strange = issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ key, path: pathOf(issue) })) : []
+	);
+	const isElsewhere = (issue: Issue): boolean => {
+		const path = pathOf(issue);
+		const wanted = String(path.at(-1));
+		const around = path.slice(0, -1);
+		if (path.length === 0 || valueAt(file.data, path) !== undefined) return false;
+		return strange.some((met) =>
+			met.key === wanted
+				? startsWith(met.path, around) || startsWith(around, met.path)
+				: met.path.join('.') === around.join('.') && nearest(met.key, keysAt(schema, around)) === wanted
+		);
+	};
+	return issues
+		.filter((issue) => !isElsewhere(issue))
+		.flatMap((issue) => findingsFor(issue, schema, file, []));
+}
+
+const pathOf = ({ path }: Issue): (string | number)[] =>
+	path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+const startsWith = (path: Path, beginning: Path): boolean =>
+	beginning.every((key, index) => key === path[index]);
 
 type Issue = z.core.$ZodIssue;
 
 /** Findings for one issue; `around` is the path of the union that an inner issue was met in. */
 function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around: Path): Finding[] {
-	const path = [...around, ...issue.path].map((key) => (typeof key === 'symbol' ? String(key) : key));
+	const path = [...around, ...pathOf(issue)];
 	const met = valueAt(file.data, path);
 	const owner = nameOf(file.data, path);
 	const key = path[path.length - 1];
 
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((unknown) =>
-			file.finding(
-				[...path, unknown],
-				'unknown-key',
-				`${nameOf(file.data, [...path, unknown])} har nøkkelen «${unknown}», som ikke finnes.` +
-					(suggestion(unknown, keysAt(schema, path)) || remedyFor(valueAt(file.data, [...path, unknown])))
-			)
-		);
+		const cut = (unknown: string) => valueAt(file.data, [...path, unknown]) === null;
+		const [firstCut] = issue.keys.filter(cut);
+		return issue.keys
+			.filter((unknown) => !cut(unknown) || unknown === firstCut)
+			.map((unknown) =>
+				file.finding(
+					[...path, unknown],
+					'unknown-key',
+					`${nameOf(file.data, [...path, unknown])} har nøkkelen «${shortened(unknown)}», som ikke finnes.` +
+						remedyFor(unknown, path, schema, file.data)
+				)
+			);
 	}
 	if (issue.code === 'invalid_union') {
 		// Every way of writing it failed: the author meant the one that came closest.
@@ -73,16 +105,25 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 	];
 }
 
-/** A comma inside unquoted text in { } makes a key without a value of what comes after it. */
-const remedyFor = (value: unknown): string =>
-	value === null
-		? ' Har teksten komma, må den stå i anførselstegn når den er skrevet mellom { og }.'
+function remedyFor(unknown: string, path: Path, schema: z.ZodType, data: unknown): string {
+	const value = valueAt(data, [...path, unknown]);
+	const near = suggestion(unknown, keysAt(schema, path));
+	if (near !== '') return near;
+	if (isKeySomewhere(schema, unknown)) return ' Den hører til et annet sted. Se om linja er rykket rett inn.';
+	// A comma inside unquoted text in { } makes a key without a value of what comes after it.
+	if (value === null)
+		return ' Har teksten komma, må den stå i anførselstegn når den er skrevet mellom { og }.';
+	return typeof value === 'object'
+		? ' Hører den til under noe annet, rykk den inn dit. Ellers kan du fjerne den.'
 		: ' Fjern den, eller se etter skrivefeil.';
+}
 
 const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(({ path }) => path.length));
 
-function codeFor(issue: Issue): string {
-	if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') return issue.params['code'];
+function codeFor(issue: Issue): FindingCode {
+	const own =
+		issue.code === 'custom' ? findingCodes.find((code) => code === issue.params?.['code']) : undefined;
+	if (own) return own;
 	if (issue.code === 'invalid_format') return 'wrong-form';
 	if (issue.code === 'too_big' || issue.code === 'too_small') return 'out-of-bounds';
 	if (issue.code === 'invalid_key') return 'wrong-form';
@@ -90,7 +131,7 @@ function codeFor(issue: Issue): string {
 }
 
 function sentenceFor(issue: Issue, met: unknown, key: string): string {
-	const shown = typeof met === 'object' ? `«${key}»` : `«${key}: ${plain(met)}»`;
+	const shown = typeof met === 'object' && met !== null ? `«${key}»` : `«${key}: ${plain(met)}»`;
 	switch (issue.code) {
 		case 'custom':
 			return codeFor(issue) === 'empty-condition'
@@ -113,7 +154,9 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 	}
 }
 
-const plain = (met: unknown): string => (typeof met === 'string' ? met : JSON.stringify(met));
+const plain = (met: unknown): string => shortened(typeof met === 'string' ? met : JSON.stringify(met));
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
 
 const unit = (met: unknown): string =>
 	typeof met === 'string' ? ' tegn' : Array.isArray(met) ? ' i lista' : '';

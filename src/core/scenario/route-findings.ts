@@ -3,6 +3,7 @@ import type { AuthoredFile } from './authored-file.ts';
 import { choicesIn } from './choices-in.ts';
 import { figures } from './figures.ts';
 import type { Finding } from './finding.ts';
+import type { Choice } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
 import type { Sample, Walk } from './walk.ts';
 import type { Walks } from './walks.ts';
@@ -78,35 +79,81 @@ function neverReached(
 	const none = sampled
 		? `Ingen av ${sampled.plays.toLocaleString('nb-NO')} tilfeldige spillinger`
 		: undefined;
-	const scenes = Object.keys(scenario.scenes).filter((id) => !visited.has(id));
-	const endings = Object.keys(scenario.endings).filter((id) => !visited.has(id));
-	const choices = choicesIn(scenario).filter(
+	const never = choicesIn(scenario).filter(
 		({ choice, scene }) => visited.has(scene) && !opened.has(choice.id)
 	);
+	const causes = firstUnreached(scenario, visited, opened);
+	const alone = (id: string) => {
+		const behind = causes.get(id) ?? [];
+		return behind.length > 0 ? ` Da nås heller ikke ${behind.map((one) => `«${one}»`).join(', ')}.` : '';
+	};
+	// Where no choice of a scene is ever open, that scene is told of as one that nothing is open in.
+	const opensSomewhere = new Set(
+		choicesIn(scenario).flatMap(({ choice, scene }) => (opened.has(choice.id) ? scene : []))
+	);
 	return [
-		...scenes.map((id) =>
-			file.finding(
-				['scenes', id],
-				'unreachable-scene',
-				`${none ? `${none} kom til` : 'Ingen vei fører til'} scenen «${id}». La et valg gå dit, eller fjern den.`,
+		...[...causes.keys()].map((id) => {
+			const isScene = Object.hasOwn(scenario.scenes, id);
+			const what = `${isScene ? 'scenen' : 'slutten'} «${id}»`;
+			return file.finding(
+				[isScene ? 'scenes' : 'endings', id],
+				isScene ? 'unreachable-scene' : 'unreachable-ending',
+				`${none ? `${none} kom til` : 'Ingen vei fører til'} ${what}. La et valg gå dit, eller fjern den.${alone(id)}`,
 				severity
+			);
+		}),
+		...never
+			.filter(({ scene }) => opensSomewhere.has(scene))
+			.map(({ choice, path }) =>
+				file.finding(
+					path,
+					'unreachable-choice',
+					`${none ? `${none} tok valget «${choice.id}».` : `Valget «${choice.id}» er aldri åpent.`} Se på vilkåret i «when».`,
+					severity
+				)
 			)
-		),
-		...endings.map((id) =>
-			file.finding(
-				['endings', id],
-				'unreachable-ending',
-				`${none ? `${none} kom til` : 'Ingen vei fører til'} slutten «${id}». La et valg gå dit, eller fjern den.`,
-				severity
-			)
-		),
-		...choices.map(({ choice, path }) =>
-			file.finding(
-				path,
-				'unreachable-choice',
-				`${none ? `${none} tok valget «${choice.id}».` : `Valget «${choice.id}» er aldri åpent.`} Se på vilkåret i «when».`,
-				severity
-			)
-		)
 	];
 }
+
+/**
+ * What is reached by nothing and isn't so because of something else that is told of, with what therefore isn't
+ * reached either. A choice that is never open is told of by itself, and what lies behind it is not.
+ */
+function firstUnreached(
+	scenario: Scenario,
+	visited: ReadonlySet<string>,
+	opened: ReadonlySet<string>
+): Map<string, readonly string[]> {
+	const placed = choicesIn(scenario);
+	const ways = placed.flatMap(({ choice, scene }) => placesOf(choice).map((to) => ({ choice, scene, to })));
+	const told = new Set<string>();
+	const behind = (from: readonly string[]): string[] => {
+		const met: string[] = [];
+		const pending = [...from];
+		for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+			if (visited.has(id) || told.has(id)) continue;
+			told.add(id);
+			met.push(id);
+			pending.push(...ways.filter(({ scene }) => scene === id).map(({ to }) => to));
+		}
+		return met;
+	};
+	behind(
+		ways.filter(({ choice, scene }) => visited.has(scene) && !opened.has(choice.id)).map(({ to }) => to)
+	);
+	const all = [...Object.keys(scenario.scenes), ...Object.keys(scenario.endings)];
+	const isFirst = (id: string) =>
+		ways.every(({ scene, to }) => to !== id || scene === id || visited.has(scene));
+	const causes = new Map<string, readonly string[]>();
+	// Then what only leads round to itself.
+	for (const id of [...all.filter(isFirst), ...all]) {
+		if (visited.has(id) || told.has(id)) continue;
+		causes.set(
+			id,
+			behind([id]).filter((one) => one !== id)
+		);
+	}
+	return causes;
+}
+
+const placesOf = ({ to }: Choice): string[] => (typeof to === 'string' ? [to] : to.map(({ scene }) => scene));

@@ -34,6 +34,20 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
 	);
 }
 
+/** Whether a key of this name may stand anywhere at all. */
+export function isKeySomewhere(schema: z.ZodType, key: string): boolean {
+	const has = (place: Described): boolean =>
+		Object.hasOwn(place.properties ?? {}, key) || partsOf(place).some(has);
+	return has(jsonSchema(schema));
+}
+
+const partsOf = ({ properties, additionalProperties, items, anyOf }: Described): Described[] => [
+	...Object.values(properties ?? {}),
+	...(typeof additionalProperties === 'object' ? [additionalProperties] : []),
+	...(items ? [items] : []),
+	...(anyOf ?? [])
+];
+
 function placesAt(schema: z.ZodType, path: Path): Described[] {
 	return path.reduce<Described[]>(
 		(places, key) => places.flatMap((place) => within(place, key)),
@@ -45,7 +59,7 @@ function within(place: Described, key: string | number): Described[] {
 	const alternatives = [place, ...(place.anyOf ?? [])];
 	return alternatives.flatMap(({ properties, additionalProperties, items }) => {
 		if (typeof key === 'number') return items ?? [];
-		if (properties && key in properties) return properties[key] ?? [];
+		if (properties && Object.hasOwn(properties, key)) return properties[key] ?? [];
 		return typeof additionalProperties === 'object' ? additionalProperties : [];
 	});
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CardHead, type Card } from '#course/format/card.ts';
 import type { Guide } from '#core/guide/format.ts';
 import type { Finding } from '#core/scenario/finding.ts';
-import { suggestion } from '#core/scenario/suggestion.ts';
+import { unknownSources } from '#core/scenario/mark-findings.ts';
 import { htmlOf, readHeaded, type HeadedText } from './headed-text.ts';
 
 export type AuthoredCard = HeadedText<CardHead>;
@@ -22,15 +22,14 @@ export function readCards(folder: string, guide: Guide): { cards: AuthoredCard[]
 
 function readCard(path: string, guide: Guide): { card: AuthoredCard | undefined; findings: Finding[] } {
 	const { written: card, file, findings } = readHeaded(CardHead, path, 'Kortet');
-	const sources = Object.keys(guide.sources);
-	const unknown = (card?.head.teaches ?? []).flatMap((id, index) =>
-		sources.includes(id)
-			? []
-			: file.finding(
-					['teaches', index],
-					'unknown-source',
-					`Kortet viser til punktet «${id}», som ikke finnes i kildene.${suggestion(id, sources)}`
-				)
+	const unknown = unknownSources(
+		(card?.head.teaches ?? []).map((name, index) => ({
+			name,
+			told: 'Kortet viser til punktet',
+			path: ['teaches', index]
+		})),
+		guide,
+		file
 	);
 	return { card, findings: [...findings, ...unknown] };
 }

@@ -11,9 +11,11 @@ import { Playthrough, playthroughFindings } from '#core/play/playthrough.ts';
 import type { AuthoredFile } from '#core/scenario/authored-file.ts';
 import { tagFor } from '#core/scenario/digest.ts';
 import { Editions, type Edition } from '#core/scenario/edition.ts';
+import type { FindingCode } from '#core/scenario/finding-code.ts';
 import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { inspect } from '#core/scenario/inspection.ts';
+import { unknownSources } from '#core/scenario/mark-findings.ts';
 import { parse, type Parsed } from '#core/scenario/parse.ts';
 import { suggestion } from '#core/scenario/suggestion.ts';
 import type { Walks } from '#core/scenario/walks.ts';
@@ -62,7 +64,7 @@ export function readContent(folder: string = contentFolder(), today: string = th
 		: { cards: [], findings: [] };
 	const reflected = readOptional(Reflections, join(folder, 'guide', 'reflections.yaml'));
 	const worded = readOptional(Words, join(folder, 'guide', 'words.yaml'));
-	const { pages, findings: pageFindings } = readPages(join(folder, 'guide', 'pages'));
+	const { pages, findings: pageFindings } = readPages(join(folder, 'guide', 'pages'), guide);
 	const reflections = reflected.value?.reflections ?? [];
 	const known: Known = {
 		card: cards.map(({ head }) => head.id),
@@ -90,6 +92,7 @@ export function readContent(folder: string = contentFolder(), today: string = th
 			...findings,
 			...cardFindings,
 			...reflected.findings,
+			...(guide ? citedInReflections(reflected, guide) : []),
 			...worded.findings,
 			...pageFindings,
 			...conversations.flatMap((conversation) => conversation.findings)
@@ -134,24 +137,50 @@ function stepFindings({ value, file }: Parsed<Course>, known: Known): Finding[] 
 	);
 }
 
-function missing(step: Step, known: Known): { code: string; message: string }[] {
+function missing(step: Step, known: Known): { code: FindingCode; message: string }[] {
 	return (['card', 'conversation', 'reflection', 'page'] as const).flatMap((kind) => {
 		const id = kind in step ? stepId(step) : undefined;
 		if (id === undefined || known[kind].includes(id)) return [];
 		const message = `Det finnes ikke ${kinds[kind]} med navnet «${id}».${suggestion(id, known[kind])}`;
-		return [{ code: `unknown-${kind}`, message }];
+		return [{ code: `unknown-${kind}` as const, message }];
 	});
 }
 
+function citedInReflections({ value, file }: Optional<Reflections>, guide: Guide): Finding[] {
+	if (!value || !file) return [];
+	const uses = value.reflections.flatMap(({ id, source, questions }, place) => {
+		const told = `Refleksjonen «${id}» viser til punktet`;
+		const path = ['reflections', place];
+		return [
+			{ name: source, told, path: [...path, 'source'] },
+			...questions.map((one, index) => ({
+				name: one.source,
+				told,
+				path: [...path, 'questions', index, 'source']
+			}))
+		].flatMap(({ name, ...use }) => (name === undefined ? [] : { name, ...use }));
+	});
+	return unknownSources(uses, guide, file);
+}
+
+type Optional<Value> = Partial<Parsed<Value>> & Pick<Parsed<Value>, 'findings'>;
+
 /** A file that a course may do without. */
-function readOptional<Schema extends z.ZodType>(schema: Schema, path: string) {
-	return existsSync(path) ? readFile(schema, path) : { value: undefined, findings: [] };
+function readOptional<Schema extends z.ZodType>(schema: Schema, path: string): Optional<z.infer<Schema>> {
+	return existsSync(path) ? readFile(schema, path) : { findings: [] };
 }
 
 /** The guide of a content folder, which every conversation is inspected against. */
 export function readGuide(folder: string): { guide: Guide | undefined; findings: readonly Finding[] } {
-	const { value, findings } = readFile(Guide, join(folder, 'guide', 'principles.yaml'));
-	return { guide: value, findings };
+	const { value, findings, file } = readFile(Guide, join(folder, 'guide', 'principles.yaml'));
+	const uses = (value?.principles ?? []).flatMap(({ id, sources }, principle) =>
+		sources.map((name, index) => ({
+			name,
+			told: `Prinsippet «${id}» viser til punktet`,
+			path: ['principles', principle, 'sources', index]
+		}))
+	);
+	return { guide: value, findings: [...findings, ...(value ? unknownSources(uses, value, file) : [])] };
 }
 
 /** The conversations in a folder: each folder in it that holds a scenario.yaml. */

@@ -51,12 +51,14 @@ export function readHeaded<Schema extends z.ZodType<{ readonly id: string }>>(
 	return { written: { head: value, text }, file, findings: [...misnamed, ...faults] };
 }
 
+type TextFault = Pick<Finding, 'line' | 'code' | 'message'>;
+
 /** What a text can't hold, with the line counted from the first after the head. */
-function textFaults(text: string, owner: string): { line: number; code: string; message: string }[] {
+function textFaults(text: string, owner: string): TextFault[] {
 	if (text.trim() === '') {
 		return [{ line: 1, code: 'empty-text', message: `${owner} har ikke noen tekst under hodet.` }];
 	}
-	return text.split('\n').flatMap((written, index) => {
+	return text.split('\n').flatMap((written, index): TextFault[] => {
 		const line = index + 1;
 		if (/[{}]|<[a-z!/]/i.test(written)) {
 			const message = 'Teksten har en krøllparentes eller en HTML-tagg. Skriv vanlig tekst uten kode.';

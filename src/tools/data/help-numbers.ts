@@ -3,6 +3,7 @@
  * It stops no build, since whoever builds may have no way of checking, but it is said at every one.
  */
 import type { Course } from '#course/format.ts';
+import type { FindingCode } from '#core/scenario/finding-code.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import type { Parsed } from '#core/scenario/parse.ts';
 
@@ -14,7 +15,7 @@ export function helpFindings({ value, file }: Parsed<Course>, today: string): Fi
 	if (!value) return [];
 	const { checked } = value.help;
 	const remedy = 'Kontroller hvert nummer hos den som svarer, og skriv datoen i «checked».';
-	const warn = (code: string, message: string) => [
+	const warn = (code: FindingCode, message: string) => [
 		file.finding(['help', 'checked'], code, `${message} ${remedy}`, 'warning')
 	];
 	if (checked === null) return warn('help-unchecked', 'Numrene under «Hjelp nå» er ikke kontrollert.');

@@ -5,6 +5,8 @@ import type { Course } from '#course/format.ts';
 import { logoFault } from '#course/logo.ts';
 import { unsignedSwitches } from '#course/settings.ts';
 import type { Finding } from '#core/scenario/finding.ts';
+import { nearest } from '#core/scenario/suggestion.ts';
+import { unknownNames } from '#core/scenario/unknown-names.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Parsed } from '#core/scenario/parse.ts';
 
@@ -26,15 +28,26 @@ export function settingFindings(
 	const early = unsignedSwitches(value.switches, conversations).map(({ path, message }) =>
 		file.finding(path, 'unsigned-switch', message)
 	);
+	// A course may have a switch before it has the conversation, so only what looks misspelt is told of.
+	const known = scenarios.flatMap(({ switches }) => switches ?? []);
+	const misspelt = unknownNames(
+		Object.keys(value.switches)
+			.filter((name) => nearest(name, known) !== undefined)
+			.map((name) => ({ name, told: 'Kurset har bryteren', path: ['switches', name] })),
+		known,
+		{ code: 'unknown-switch', fault: 'som ingen samtale har' },
+		file
+	).map((finding): Finding => ({ ...finding, severity: 'warning' }));
+	const ofSwitches = [...early, ...misspelt];
 	const { logo } = value.organisation;
-	if (logo === undefined) return early;
+	if (logo === undefined) return ofSwitches;
 	const path = ['organisation', 'logo'];
 	const bytes = logoBytes(folder, logo);
 	if (!bytes) {
-		return [...early, file.finding(path, 'missing-logo', `Fila «${logo}» finnes ikke i innholdsmappa.`)];
+		return [...ofSwitches, file.finding(path, 'missing-logo', `Fila «${logo}» finnes ikke i innholdsmappa.`)];
 	}
 	const fault = logoFault(logo, bytes);
-	return fault === undefined ? early : [...early, file.finding(path, 'unusable-logo', fault)];
+	return fault === undefined ? ofSwitches : [...ofSwitches, file.finding(path, 'unusable-logo', fault)];
 }
 
 export function logoBytes(folder: string, logo: string): Uint8Array | undefined {

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import type { FindingCode } from '#core/scenario/finding-code.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import type { Content } from '../data/content.ts';
 import { Catalogue, readCatalogue, writeCatalogue, type Entry } from './catalogue.ts';
@@ -145,7 +146,7 @@ const written = (folder: string, language: string): string[] => {
 
 function missing({ file, context, original, catalogue }: Wanted, translations: Catalogue): Finding[] {
 	const translation = translations.of(context, original);
-	const say = (code: string, message: string): Finding[] => [
+	const say = (code: FindingCode, message: string): Finding[] => [
 		{ file, line: lineOf(file, original), column: 1, severity: 'error', code, message }
 	];
 	if (translation !== undefined) {

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import type { Finding } from '#core/scenario/finding.ts';
+import { suggestion } from '#core/scenario/suggestion.ts';
 import {
 	foldersIn,
 	readContent,
@@ -36,7 +37,7 @@ export function select(folder: string, named: readonly string[]): Selection {
 		findings: [
 			...findings,
 			...conversations.flatMap((one) => one.findings),
-			...paths.filter((path) => !present.includes(path)).map(notThere)
+			...paths.filter((path) => !present.includes(path)).map((path) => notThere(path, folder))
 		],
 		everything: undefined
 	};
@@ -48,7 +49,8 @@ function conversationsAt(path: string, guide: Guide): Conversation[] {
 	return foldersIn(path).map((one) => readConversation(one, guide));
 }
 
-function notThere(path: string): Finding {
-	const message = 'Det finnes ingen fil eller mappe her. Sjekk stien.';
+function notThere(path: string, folder: string): Finding {
+	const known = foldersIn(folder).map((one) => basename(one));
+	const message = `Det finnes ingen fil eller mappe her. Sjekk stien.${suggestion(basename(path), known)}`;
 	return { file: path, line: 1, column: 1, severity: 'error', code: 'missing-file', message };
 }

@@ -10,7 +10,12 @@ type Answers = NonNullable<Scenario['answers']>;
 
 const withAnswers = (answers: Answers) =>
 	aConversation({ sted: aScene('sted', aChoice('a', 'slutt'), aChoice('b', 'slutt')) }, { answers });
-const aSmell = (code: string, at: string): Smell => ({ code, at, path: ['id'], message: 'Noe lukter.' });
+const aSmell = (code: Smell['code'], at: string): Smell => ({
+	code,
+	at,
+	path: ['id'],
+	message: 'Noe lukter.'
+});
 const whole = aSmell('few-tensions', 'en-samtale');
 const long = aSmell('choice-length', 'a');
 const short = aSmell('choice-length', 'b');

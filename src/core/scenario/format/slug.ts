@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 
-const slugPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** `constructor` is something that every object has: as an id it would be met where nobody wrote it. */
+const slugPattern = /^(?!constructor$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export const Slug = z.string().max(60).regex(slugPattern).meta({
 	description: 'Navn med små bokstaver a–z, tall og bindestrek. Skal aldri brukes om igjen.'

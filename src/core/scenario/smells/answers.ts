@@ -3,7 +3,9 @@
  * longer counts. An answer holds for one warning: by its code, and by what the warning is about unless
  * that is the whole conversation. One that meets no warning has outlived its cause, and is told of.
  */
+import { findingCodes } from '../finding-code.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { suggestion } from '../suggestion.ts';
 import type { Smell } from './smell.ts';
 
 export interface Answered {
@@ -21,7 +23,7 @@ export function answered(
 	const unmet = answers
 		.map((answer, index) => ({ answer, index }))
 		.filter(({ answer }) => !smells.some((smell) => answerTo(smell) === answer))
-		.map(({ answer, index }) => ({
+		.map(({ answer, index }): Smell => ({
 			code: 'unmet-answer',
 			at: scenario.id,
 			path: ['answers', index],
@@ -36,9 +38,12 @@ export function answered(
 	};
 }
 
+const isCode = (code: string): boolean => findingCodes.some((one) => one === code);
+
 function remedyFor(code: string, smells: readonly Smell[]): string {
 	const places = smells.filter((smell) => smell.code === code).map(({ at }) => at);
 	return places.length > 0
 		? `Skriv «at:» og det merknaden gjelder: ${places.join(', ')}.`
-		: 'Ta det bort, eller se etter skrivefeil i koden.';
+		: suggestion(code, isCode(code) ? [] : findingCodes).trim() ||
+				'Ta det bort, eller se etter skrivefeil i koden.';
 }

@@ -8,7 +8,7 @@ const most = { person: 45, narrator: 40, choice: 30 };
 const leastChoice = 3;
 
 export function breathSmells(scenario: Scenario): Smell[] {
-	const lines = linesIn(scenario).flatMap(({ line, path }) => {
+	const lines = linesIn(scenario).flatMap(({ line, path }): Smell[] => {
 		const words = wordsIn(line.text);
 		const limit = line.by === 'narrator' ? most.narrator : most.person;
 		if (words <= limit) return [];
@@ -16,7 +16,7 @@ export function breathSmells(scenario: Scenario): Smell[] {
 		const message = `${who} «${line.id}» har ${words} ord; høyst ${limit}. Del den i to, eller ta noe bort.`;
 		return [{ code: 'long-line', at: line.id, path: [...path, 'text'], message }];
 	});
-	const choices = choicesIn(scenario).flatMap(({ choice, path }) => {
+	const choices = choicesIn(scenario).flatMap(({ choice, path }): Smell[] => {
 		const words = wordsIn(choice.text);
 		if (words >= leastChoice && words <= most.choice) return [];
 		const remedy = words < leastChoice ? 'La det si eller vise litt mer.' : 'Behold det viktigste.';

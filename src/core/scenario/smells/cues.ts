@@ -3,6 +3,7 @@
  * rate: how often somebody who goes by it alone would meet the strongest choice. Where several choices bear
  * the sign they share the hit, so three questions side by side give away no more than none.
  */
+import type { FindingCode } from '../finding-code.ts';
 import type { Choice } from '../format/choice.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { Decision } from './decisions.ts';
@@ -12,7 +13,7 @@ import type { Smell } from './smell.ts';
 const highestRate = 0.4;
 
 interface Cue {
-	readonly code: string;
+	readonly code: FindingCode;
 	/** «Den som alltid tar …» */
 	readonly rule: string;
 	readonly remedy: string;
@@ -48,7 +49,7 @@ const cues: readonly Cue[] = [
 
 export interface CueRate {
 	/** The code of the warning that it may become. */
-	readonly code: string;
+	readonly code: FindingCode;
 	readonly rate: number;
 	/** The scenes where the strongest choice alone bears the sign. */
 	readonly alone: readonly string[];

@@ -3,10 +3,11 @@
  * names what it is about, so that its author can answer it and keep what they meant.
  */
 import type { AuthoredFile, Path } from '../authored-file.ts';
+import type { FindingCode } from '../finding-code.ts';
 import type { Finding } from '../finding.ts';
 
 export interface Smell {
-	readonly code: string;
+	readonly code: FindingCode;
 	/** The id of the choice, scene, line, principle or policy it is about; the conversation's own for the whole. */
 	readonly at: string;
 	readonly path: Path;

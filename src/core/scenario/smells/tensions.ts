@@ -62,7 +62,7 @@ export function dominanceSmells(scenario: Scenario, decisions: readonly Decision
 				`I ${percent(share)} av scenene står ett valg sterkest på alle merkene; høyst ${percent(mostDominated)}. ` +
 				'Da er det ikke noe å veie. Gi noen av dem en pris på et annet prinsipp.'
 		},
-		...met.map(({ decision, choice }) => ({
+		...met.map(({ decision, choice }): Smell => ({
 			code: 'best-on-every-mark',
 			at: choice.id,
 			path: decision.beside.get(choice.id)?.find((one) => one.choice === choice)?.path ?? [],
