@@ -14,13 +14,16 @@ import {
 } from 'yaml';
 import type { FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
-import { syntaxFaults } from './syntax-faults.ts';
+import { syntaxFaults, tooDeep } from './syntax-faults.ts';
 
 export type Path = readonly (string | number)[];
 
 /** Nothing that is written by hand, and what stands for letters in a file that was saved in another way. */
 // eslint-disable-next-line no-control-regex
 const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|(?!^)\ufeff/;
+
+/** Where a whole paragraph has become a name, its beginning is enough to know it by. */
+const longQuote = /«([^»]{80})[^»]*»/g;
 
 export class AuthoredFile {
 	readonly data: unknown;
@@ -33,9 +36,18 @@ export class AuthoredFile {
 
 	constructor(name: string, text: string) {
 		this.name = name;
-		this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-		this.syntaxFindings = this.#faults(text);
-		this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
+		const options = { lineCounter: this.#lines, prettyErrors: false };
+		try {
+			this.#document = parseDocument(text, options);
+			this.syntaxFindings = this.#faults(text);
+			this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
+		} catch (thrown) {
+			// The parser goes as deep as the file does, and there are files that go deeper than any stack.
+			if (!(thrown instanceof RangeError)) throw thrown;
+			this.#document = parseDocument('');
+			const { offset, code, message } = tooDeep(text);
+			this.syntaxFindings = [this.#findingAt(offset, code, message)];
+		}
 	}
 
 	#faults(text: string): Finding[] {
@@ -81,7 +93,13 @@ export class AuthoredFile {
 
 	/** A finding at a path in the data; where the path does not exist, at the nearest thing around it. */
 	finding(path: Path, code: FindingCode, message: string, severity: Finding['severity'] = 'error'): Finding {
-		return { file: this.name, ...this.#place(path), severity, code, message };
+		return {
+			file: this.name,
+			...this.#place(path),
+			severity,
+			code,
+			message: message.replaceAll(longQuote, '«$1 …»')
+		};
 	}
 
 	#place(path: Path): { line: number; column: number } {

@@ -74,7 +74,7 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 				file.finding(
 					[...path, unknown],
 					'unknown-key',
-					`${nameOf(file.data, [...path, unknown])} har nøkkelen «${shortened(unknown)}», som ikke finnes.` +
+					`${nameOf(file.data, [...path, unknown])} har nøkkelen «${unknown}», som ikke finnes.` +
 						remedyFor(unknown, path, schema, file.data)
 				)
 			);
@@ -154,9 +154,7 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 	}
 }
 
-const plain = (met: unknown): string => shortened(typeof met === 'string' ? met : JSON.stringify(met));
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()} …` : text);
+const plain = (met: unknown): string => (typeof met === 'string' ? met : JSON.stringify(met));
 
 const unit = (met: unknown): string =>
 	typeof met === 'string' ? ' tegn' : Array.isArray(met) ? ' i lista' : '';

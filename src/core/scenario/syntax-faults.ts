@@ -107,13 +107,23 @@ function faultOf(error: YAMLError, lines: WrittenLines): SyntaxFault {
 				'Nøkkelen foran kolonet er altfor lang. Er det en tekst, mangler den en nøkkel foran seg.'
 			);
 		case 'RESOURCE_EXHAUSTION':
-			return fault(
-				'stray-sign',
-				'Fila har for mange nivåer inne i hverandre. Se etter gjentatte { eller [ som ikke skal være der.'
-			);
+			return tooDeep(lines.text);
 		default:
 			return rest(fault);
 	}
+}
+
+/** A file with more levels than can be read, told of where the most of them begin. */
+export function tooDeep(text: string): SyntaxFault {
+	const [deepest] = [...text.matchAll(/(?:[[{]\s*|[\w-]+: *(?=[[{])|- ){20,}/g)].toSorted(
+		(a, b) => b[0].length - a[0].length
+	);
+	return {
+		offset: deepest?.index ?? 0,
+		code: 'stray-sign',
+		message:
+			'Fila har for mange nivåer inne i hverandre. Se etter gjentatte {, [ eller - som ikke skal være der.'
+	};
 }
 
 type Say = (code: FindingCode, message: string, at?: WrittenLine) => SyntaxFault;
