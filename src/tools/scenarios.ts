@@ -3,28 +3,26 @@
  * in it, plays it by rules that read nothing, and tells of what smells. Findings go out as rows that an
  * editor can follow, or as JSON; the exit code is 1 when one of them is an error.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { inFileOrder, rowOf, type Finding } from '#core/scenario/finding.ts';
-import { meanScores, setSentences } from '#core/score/policy-findings.ts';
+import { rowOf } from '#core/scenario/finding.ts';
 import { contentFolder } from './data/content.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
 import { Refusal } from './refusal.ts';
-import { coverageFindings, coverageOf, coverageRows } from './review/coverage-rows.ts';
+import { coverageRows } from './review/coverage-rows.ts';
 import { answer } from './review/request.ts';
-import { examine } from './scenarios/examination.ts';
-import { readLanguage } from './scenarios/language.ts';
+import { explained } from './findings/explained.ts';
+import { lookThrough } from './scenarios/looked-through.ts';
 import { counted } from './scenarios/numbers.ts';
 import { meanTable } from './scenarios/policy-table.ts';
 import { release } from './scenarios/release.ts';
 import { conversationReport } from './scenarios/report.ts';
 import { jsonReport } from './scenarios/rows.ts';
 import { writeSchemas } from './scenarios/schemas.ts';
-import { select } from './scenarios/selection.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
+		explain: { type: 'string' },
 		json: { type: 'boolean' },
 		language: { type: 'string' },
 		release: { type: 'boolean' },
@@ -36,21 +34,19 @@ const { values, positionals } = parseArgs({
 const chance = { plays: 10_000, seed: Number(values.seed) };
 if (!Number.isSafeInteger(chance.seed)) throw new Refusal('--seed skal være et helt tall: --seed 7');
 
+if (values.explain !== undefined) {
+	for (const row of explained(values.explain)) console.log(row);
+	process.exit();
+}
+
 const folder = contentFolder();
-const { guide, conversations, findings: inspected, everything } = select(folder, positionals);
-const { language, findings: ofLanguage } = readLanguage(folder);
+const { guide, conversations, findings, everything, sound, examined, means, covered } = lookThrough(
+	folder,
+	positionals,
+	chance
+);
 writeSchemas(folder);
 
-const examined = guide ? conversations.flatMap((one) => examine(one, guide, language, chance)) : [];
-const means = examined.length > 1 ? meanScores(examined.map(({ scores }) => scores)) : [];
-const covered = guide && coverageOf(conversations, guide, everything);
-const findings = [
-	...[...inspected, ...ofLanguage, ...examined.flatMap(({ warnings }) => warnings)].toSorted(inFileOrder),
-	...setSentences(means).map(ofTheSet),
-	...(covered && everything ? coverageFindings(covered, join(folder, 'guide', 'principles.yaml')) : [])
-];
-
-const sound = inspected.every(({ severity }) => severity !== 'error');
 const released = sound && values.release ? conversations.flatMap(release) : [];
 const asked = values.review !== undefined || values.since !== undefined;
 const translation =
@@ -65,11 +61,6 @@ else report();
 const hasErrors = findings.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors || translation?.isWhole === false ? 1 : 0;
 
-function ofTheSet(message: string): Finding {
-	const file = join(folder, 'course.yaml');
-	return { file, line: 1, column: 1, severity: 'warning', code: 'simple-policy', message };
-}
-
 function report(): void {
 	for (const line of released) console.log(line);
 	for (const finding of findings) console.log(rowOf(finding));
@@ -83,4 +74,6 @@ function report(): void {
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = counted(findings.length - errors, 'merknad', 'merknader');
 	console.log(`${counted(conversations.length, 'samtale', 'samtaler')}, ${errors} feil, ${warnings}.`);
+	const [first] = findings;
+	if (first) console.log(`Forklaring med eksempel: npm run scenarios -- --explain ${first.code}`);
 }

@@ -75,7 +75,7 @@ export function playthroughFindings(
 	const again = unpack(scenario, pack(play));
 	if (again?.lost !== 0 || endingReached(again.play) !== reached) {
 		const message =
-			'Gjennomspillingen blir en annen når den lagres og leses igjen. Se etter to valg med samme «tag».';
+			'Gjennomspillingen blir en annen når den lagres og leses igjen. Se etter to valg med samme «tag», mer enn åtte brytere, og et altfor høyt tall i «edition».';
 		return [file.finding(['choices'], 'lost-when-packed', message)];
 	}
 	const { least, most } = scenario.minutes;

@@ -36,7 +36,7 @@ export class AuthoredFile {
 
 	constructor(name: string, text: string) {
 		this.name = name;
-		const options = { lineCounter: this.#lines, prettyErrors: false };
+		const options = { lineCounter: this.#lines, prettyErrors: false, stringKeys: true };
 		try {
 			this.#document = parseDocument(text, options);
 			this.syntaxFindings = this.#faults(text);

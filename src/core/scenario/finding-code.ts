@@ -72,7 +72,6 @@ export const findingCodes = [
 	'uneven-lengths',
 	'same-distractor-again',
 	'few-tensions',
-	'often-best-on-every-mark',
 	'best-on-every-mark',
 	'one-sided-principle',
 	'no-repair',

@@ -94,6 +94,11 @@ function faultOf(error: YAMLError, lines: WrittenLines): SyntaxFault {
 		case 'BAD_COLLECTION_TYPE':
 		case 'TAG_RESOLVE_FAILED':
 			return shortcut(fault);
+		case 'NON_STRING_KEY':
+			return fault(
+				'sign-first',
+				'Det som står foran kolonet, begynner med { eller [, som betyr noe eget i YAML. Er det en tekst, sett hele teksten i enkle anførselstegn.'
+			);
 		case 'MULTIPLE_DOCS':
 			return fault(
 				'stray-sign',
@@ -264,6 +269,13 @@ function unexpected(line: WrittenLine, lines: WrittenLines, error: YAMLError, sa
 			first === "'"
 				? "Teksten slutter ved det andre enkle anførselstegnet, men linja fortsetter. Skriv '' der en apostrof hører til i teksten, eller sett hele teksten i anførselstegn."
 				: 'Teksten slutter ved det andre doble anførselstegnet, men linja fortsetter. Sett hele teksten i enkle anførselstegn, så kan doble stå inni.'
+		);
+	if (error.pos[0] === line.offset + line.indent && line.key !== undefined)
+		return indentFault(line, lines, say);
+	if (/^[{[]\s*(?:['"]|[\w-]+:)/.test(line.value))
+		return say(
+			'missing-comma',
+			'Inne i { } eller [ ] er det noe som henger sammen uten komma, eller en tekst som mangler anførselstegn rundt seg.'
 		);
 	if (first === '*' || first === '&' || first === '!') return shortcut(say);
 	if (sign === ',')

@@ -67,10 +67,10 @@ export function readContent(folder: string = contentFolder(), today: string = th
 	const { pages, findings: pageFindings } = readPages(join(folder, 'guide', 'pages'), guide);
 	const reflections = reflected.value?.reflections ?? [];
 	const known: Known = {
-		card: cards.map(({ head }) => head.id),
+		card: [...cards.map(({ head }) => head.id), ...namesIn(join(folder, 'guide'), '.svx')],
 		conversation: conversations.map(({ folder: one }) => basename(one)),
 		reflection: reflections.map(({ id }) => id),
-		page: pages.map(({ head }) => head.id)
+		page: [...pages.map(({ head }) => head.id), ...namesIn(join(folder, 'guide', 'pages'), '.md')]
 	};
 	return {
 		course: course.value,
@@ -99,6 +99,12 @@ export function readContent(folder: string = contentFolder(), today: string = th
 		].toSorted(inFileOrder)
 	};
 }
+
+/** A file with faults is there all the same: whoever leads to it has made none. */
+const namesIn = (folder: string, extension: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder).flatMap((name) => (name.endsWith(extension) ? basename(name, extension) : []))
+		: [];
 
 type Known = Readonly<Record<'card' | 'conversation' | 'reflection' | 'page', readonly string[]>>;
 
@@ -223,7 +229,8 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 					)
 				]
 			: [];
-	const undiscussed = sound && scenario ? unreached(scenario, played.playthroughs, file) : [];
+	const undiscussed =
+		sound && scenario && unplayed.length === 0 ? unreached(scenario, played.playthroughs, file) : [];
 	return {
 		folder,
 		scenario,

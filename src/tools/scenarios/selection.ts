@@ -22,9 +22,9 @@ export interface Selection {
 }
 
 /** `named` are paths, or ids of conversations in the content folder. */
-export function select(folder: string, named: readonly string[]): Selection {
+export function select(folder: string, named: readonly string[], today?: string): Selection {
 	if (named.length === 0) {
-		const everything = readContent(folder);
+		const everything = readContent(folder, today);
 		return { ...everything, everything };
 	}
 	const { guide, findings } = readGuide(folder);

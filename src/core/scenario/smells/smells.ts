@@ -26,7 +26,7 @@ export function smellsIn(
 	const texts = textsIn(scenario);
 	return [
 		...cueSmells(scenario, decisions),
-		...dominanceSmells(scenario, decisions),
+		...dominanceSmells(decisions),
 		...tensionSmells(scenario, decisions),
 		...sameEffectSmells(decisions),
 		...lengthSmells(decisions),

@@ -48,29 +48,19 @@ export function dominated(decisions: readonly Decision[]): { decision: Decision;
 	});
 }
 
-/** A few such decisions rest the mind; they are told of one by one only when they are too many. */
-export function dominanceSmells(scenario: Scenario, decisions: readonly Decision[]): Smell[] {
+/** A few such decisions rest the mind; they are told of only when they are too many. */
+export function dominanceSmells(decisions: readonly Decision[]): Smell[] {
 	const met = dominated(decisions);
 	const share = met.length / Math.max(1, decisions.length);
 	if (share <= mostDominated) return [];
-	return [
-		{
-			code: 'often-best-on-every-mark',
-			at: scenario.id,
-			path: ['scenes', met[0]?.decision.scene ?? ''],
-			message:
-				`I ${percent(share)} av scenene står ett valg sterkest på alle merkene; høyst ${percent(mostDominated)}. ` +
-				'Da er det ikke noe å veie. Gi noen av dem en pris på et annet prinsipp.'
-		},
-		...met.map(({ decision, choice }): Smell => ({
-			code: 'best-on-every-mark',
-			at: choice.id,
-			path: decision.beside.get(choice.id)?.find((one) => one.choice === choice)?.path ?? [],
-			message:
-				`Valget «${choice.id}» står sterkest på alle merkene i «${decision.scene}». ` +
-				'La et av de andre gi mer av et prinsipp, eller la dette koste noe på et.'
-		}))
-	];
+	return met.map(({ decision, choice }) => ({
+		code: 'best-on-every-mark',
+		at: choice.id,
+		path: decision.beside.get(choice.id)?.find((one) => one.choice === choice)?.path ?? [],
+		message:
+			`Valget «${choice.id}» står sterkest på alle merkene i «${decision.scene}», og slik er det i ${percent(share)} av scenene; ` +
+			`høyst ${percent(mostDominated)}. La et av de andre gi mer av et prinsipp, eller la dette koste noe på et.`
+	}));
 }
 
 const valuesIn = ({ situation, open }: Moment): Map<string, number>[] =>

@@ -1,0 +1,51 @@
+/** All that is found and counted in a content folder, or in the conversations named of it. */
+import { join } from 'node:path';
+import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
+import type { Coverage } from '#core/score/coverage.ts';
+import { meanScores, setSentences, type PolicyScore } from '#core/score/policy-findings.ts';
+import { coverageFindings, coverageOf } from '../review/coverage-rows.ts';
+import { examine, type Chance, type Examination } from './examination.ts';
+import { readLanguage } from './language.ts';
+import { select, type Selection } from './selection.ts';
+
+export interface LookedThrough extends Selection {
+	/** What was found of everything, in the order of the files. */
+	readonly findings: readonly Finding[];
+	/** Whether nothing read is an error; what only playing shows stops nothing. */
+	readonly sound: boolean;
+	readonly examined: readonly Examination[];
+	/** Of each simple policy over the conversations, where there are several. */
+	readonly means: readonly PolicyScore[];
+	readonly covered: Coverage | undefined;
+}
+
+/** `today` is the ISO date that checks of help numbers are held against. */
+export function lookThrough(
+	folder: string,
+	named: readonly string[],
+	chance: Chance,
+	today?: string
+): LookedThrough {
+	const selection = select(folder, named, today);
+	const { guide, conversations, findings: read, everything } = selection;
+	const { language, findings: ofLanguage } = readLanguage(folder);
+	const examined = guide ? conversations.flatMap((one) => examine(one, guide, language, chance)) : [];
+	const means = examined.length > 1 ? meanScores(examined.map(({ scores }) => scores)) : [];
+	const covered = guide && coverageOf(conversations, guide, everything);
+	const ofTheSet = (message: string): Finding => {
+		const file = join(folder, 'course.yaml');
+		return { file, line: 1, column: 1, severity: 'warning', code: 'simple-policy', message };
+	};
+	return {
+		...selection,
+		sound: read.every(({ severity }) => severity !== 'error'),
+		examined,
+		means,
+		covered,
+		findings: [
+			...[...read, ...ofLanguage, ...examined.flatMap(({ warnings }) => warnings)].toSorted(inFileOrder),
+			...setSentences(means).map(ofTheSet),
+			...(covered && everything ? coverageFindings(covered, join(folder, 'guide', 'principles.yaml')) : [])
+		]
+	};
+}
