@@ -19,7 +19,12 @@ export const bracketed = (text: string): string =>
 /** The course's content in a folder of its own, with a translation of every text. */
 export function pseudoContent(folder: string): void {
 	cpSync('scenarios', folder, { recursive: true });
-	const { wanted } = inLanguage(readContent(folder), folder, pseudo);
+	translateAll(folder, pseudo, bracketed);
+}
+
+/** Writes a translation of every text in a content folder. */
+export function translateAll(folder: string, language: string, translate: (text: string) => string): void {
+	const { wanted } = inLanguage(readContent(folder), folder, language);
 	for (const name of new Set(wanted.map(({ catalogue }) => catalogue))) {
 		const entries = [
 			...new Map(
@@ -29,10 +34,10 @@ export function pseudoContent(folder: string): void {
 			).values()
 		];
 		writeCatalogue(
-			join(languageFolder(folder, pseudo), `${name}.po`),
-			pseudo,
+			join(languageFolder(folder, language), `${name}.po`),
+			language,
 			entries,
-			new Catalogue(entries.map((one) => ({ ...one, translation: bracketed(one.original) })))
+			new Catalogue(entries.map((one) => ({ ...one, translation: translate(one.original) })))
 		);
 	}
 }

@@ -10,7 +10,10 @@ import { findingCodes, type FindingCode } from '#core/scenario/finding-code.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import { readCatalogue, type Example } from '#tools/findings/catalogue.ts';
 import { explained } from '#tools/findings/explained.ts';
+import { readContent } from '#tools/data/content.ts';
+import { inLanguage } from '#tools/language/edition.ts';
 import { lookThrough } from '#tools/scenarios/looked-through.ts';
+import { translateAll } from '../language/pseudo.ts';
 
 const catalogue = readCatalogue();
 const ofLanguages = (code: FindingCode) => code.endsWith('-translation');
@@ -20,11 +23,10 @@ beforeAll(() => (home = mkdtempSync(join(tmpdir(), 'medvandrer-findings-'))));
 afterAll(() => rmSync(home, { recursive: true }));
 
 let folders = 0;
-/** The small course; one of four conversations where a finding is about a whole course. */
-function aCourse(code?: FindingCode): string {
+function aCourse(): string {
 	const folder = join(home, `kurs-${folders++}`);
 	cpSync('tests/content/et-lite-kurs', folder, { recursive: true });
-	return code === 'seldom-in-play' ? folder : folder;
+	return folder;
 }
 
 function withThreeMore(folder: string): void {
@@ -112,6 +114,26 @@ describe('the example of', () => {
 			]);
 			for (const finding of findings) expect(finding.line).toBeGreaterThan(0);
 			if (code !== 'seldom-in-play') expect(findings).toHaveLength(1);
+		}
+	);
+});
+
+describe('the example in a translation of', () => {
+	let translated: string;
+	beforeAll(() => translateAll((translated = aCourse()), 'nn', (text) => text));
+	const findings = (folder: string) => inLanguage(readContent(folder, today), folder, 'nn').findings;
+
+	test('nothing has no findings', () => {
+		expect(findings(translated)).toEqual([]);
+	});
+
+	test.each(catalogue.filter(({ code }) => ofLanguages(code)))(
+		'$code has that finding and no other',
+		({ code, example }) => {
+			const folder = aCourse();
+			cpSync(join(translated, 'languages'), join(folder, 'languages'), { recursive: true });
+			spoil(folder, example);
+			expect(findings(folder).map((finding) => finding.code)).toEqual([code]);
 		}
 	);
 });

@@ -155,11 +155,7 @@ function missing({ file, context, original, catalogue }: Wanted, translations: C
 			? []
 			: say('wrong-translation', `«${context}»: ${fault} Originalen er «${original}».`);
 	}
-	const stale =
-		translations.entries.some(
-			(one) => one.context === context && one.original !== original && one.translation !== ''
-		) && catalogue !== 'interface';
-	return stale
+	return isStale({ catalogue, context, original }, translations)
 		? say(
 				'stale-translation',
 				`«${context}» er endret siden teksten ble oversatt. Nå står det: «${original}»`
@@ -167,12 +163,28 @@ function missing({ file, context, original, catalogue }: Wanted, translations: C
 		: say('missing-translation', `«${context}» er ikke oversatt: «${original}»`);
 }
 
-function leftOver(path: string, { entries }: Catalogue, wanted: readonly Wanted[]): Finding[] {
+/** Whether there is a translation of what stood in this place before. In the interface a place is a whole file. */
+const isStale = (
+	{ catalogue, context, original }: Pick<Wanted, 'catalogue' | 'context' | 'original'>,
+	{ entries }: Catalogue
+): boolean =>
+	catalogue !== 'interface' &&
+	entries.some((one) => one.context === context && one.original !== original && one.translation !== '');
+
+function leftOver(path: string, translations: Catalogue, wanted: readonly Wanted[]): Finding[] {
+	const { entries } = translations;
 	const contexts = new Set(wanted.map(({ context, original }) => `${context}\0${original}`));
+	// What stood there before is told of where it is to be translated anew.
+	const stale = new Set(
+		wanted
+			.filter((one) => translations.of(one.context, one.original) === undefined && isStale(one, translations))
+			.map(({ context }) => context)
+	);
 	const file = relative(process.cwd(), path) || path;
 	return entries
 		.filter(
-			({ context, original, translation }) => translation !== '' && !contexts.has(`${context}\0${original}`)
+			({ context, original, translation }) =>
+				translation !== '' && !contexts.has(`${context}\0${original}`) && !stale.has(context)
 		)
 		.map(({ context, original }) => ({
 			file,
