@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { rowOf } from '#core/scenario/finding.ts';
+import { suggestion } from '#core/scenario/suggestion.ts';
 import { contentFolder } from './data/content.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
 import { Refusal } from './refusal.ts';
@@ -19,18 +20,16 @@ import { conversationReport } from './scenarios/report.ts';
 import { jsonReport } from './scenarios/rows.ts';
 import { writeSchemas } from './scenarios/schemas.ts';
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		explain: { type: 'string' },
-		json: { type: 'boolean' },
-		language: { type: 'string' },
-		release: { type: 'boolean' },
-		review: { type: 'string' },
-		since: { type: 'string' },
-		seed: { type: 'string', default: '20260115' }
-	}
-});
+const options = {
+	explain: { type: 'string' },
+	json: { type: 'boolean' },
+	language: { type: 'string' },
+	release: { type: 'boolean' },
+	review: { type: 'string' },
+	since: { type: 'string' },
+	seed: { type: 'string', default: '20260115' }
+} as const;
+const { values, positionals } = wordsGiven();
 const chance = { plays: 10_000, seed: Number(values.seed) };
 if (!Number.isSafeInteger(chance.seed)) throw new Refusal('--seed skal være et helt tall: --seed 7');
 
@@ -60,6 +59,22 @@ else if (values.json) console.log(jsonReport(findings, examined, means, chance, 
 else report();
 const hasErrors = findings.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors || translation?.isWhole === false ? 1 : 0;
+
+/** The parser of commands speaks English, and whoever writes conversations need not. */
+function wordsGiven() {
+	try {
+		return parseArgs({ allowPositionals: true, options });
+	} catch (thrown) {
+		const [, met] = /'(--?[\w-]+)/.exec((thrown as Error).message) ?? [];
+		if (met === undefined) throw thrown;
+		const known = Object.keys(options).map((name) => `--${name}`);
+		throw new Refusal(
+			known.includes(met)
+				? `${met} mangler det som skal stå etter, eller har noe etter seg som den ikke tar.`
+				: `${met} er ikke noe denne kommandoen kan.${suggestion(met, known) || ` Den kan ${known.join(', ')}.`}`
+		);
+	}
+}
 
 function report(): void {
 	for (const line of released) console.log(line);

@@ -87,6 +87,8 @@ function withLine(
 	return lines.join('\n');
 }
 const one = <Value>(all: readonly Value[], draw: Draw): Value => all[draw(all.length)] as Value;
+/** Of what there may be none of. */
+const any = <Value>(all: readonly Value[], draw: Draw): Value | undefined => all[draw(all.length)];
 
 /** The words in a text that stand for something elsewhere in it. */
 const targets = (text: string) => [
@@ -163,24 +165,24 @@ export const mutations: Readonly<Record<string, Mutation>> = {
 		}),
 	'a number made huge': (text, draw) => {
 		const met = [...text.matchAll(/\d+/g)];
-		const { index = 0, 0: number = '' } = one(met, draw) ?? {};
+		const { index, 0: number } = any(met, draw) ?? { index: 0, 0: '' };
 		return text.slice(0, index) + '9'.repeat(1 + draw(400)) + text.slice(index + number.length);
 	},
 	'a target exchanged': (text, draw) => {
 		const met = targets(text);
-		const from = one(met, draw);
+		const from = any(met, draw);
 		const to = one([...met.map(([, name = '']) => name), ...names], draw);
 		if (!from) return text;
 		const at = from.index + from[0].length - (from[1]?.length ?? 0);
 		return text.slice(0, at) + to + text.slice(at + (from[1]?.length ?? 0));
 	},
 	'a target exchanged everywhere': (text, draw) => {
-		const name = one(targets(text), draw)?.[1] ?? '';
+		const name = any(targets(text), draw)?.[1] ?? '';
 		return name === '' ? text : text.replaceAll(`: ${name}`, `: ${name.slice(1)}x`);
 	},
 	'an id used again': (text, draw) => {
 		const ids = [...text.matchAll(/id: ([\w-]+)/g)];
-		const [from, to] = [one(ids, draw), one(ids, draw)];
+		const [from, to] = [any(ids, draw), any(ids, draw)];
 		return from && to ? text.slice(0, from.index) + to[0] + text.slice(from.index + from[0].length) : text;
 	},
 	'a very long line': (text, draw) =>

@@ -73,15 +73,7 @@ test('mistakes that say nothing of the lines around them come together', () => {
 });
 
 test('whatever YAML has no name for is told of in Norwegian too, and has a line', () => {
-	for (const text of [
-		'? a\n? b\n? {',
-		'- ]',
-		'!!int x',
-		'%TAG',
-		'[[[[[',
-		'{"a":1,,}',
-		`${'['.repeat(6000)}`
-	]) {
+	for (const text of ['? a\n? b\n? {', '- ]', '!!int x', '%TAG', '[[[[[', '{"a":1,,}', '['.repeat(6000)]) {
 		const [finding] = findingsIn(text);
 		expect(finding?.line).toBeGreaterThan(0);
 		expect(finding?.message).toMatch(/[a-zæøå]{3,}.*\./);

@@ -43,7 +43,10 @@ const findingsIn = (folder: string) => lookThrough(folder, [], { plays: 300, see
 /** Puts the wrong lines where the right ones stand, whatever the indent; «…» is lines that stay as they are. */
 function spoil(folder: string, { file, wrong, right }: Example): void {
 	const path = join(folder, file);
-	if (wrong === undefined || right === undefined) return rmSync(path);
+	if (wrong === undefined || right === undefined) {
+		rmSync(path);
+		return;
+	}
 	let text = readFileSync(path, 'utf8');
 	let from = 0;
 	const [wrongs, rights] = [partsOf(wrong), partsOf(right)];

@@ -81,6 +81,20 @@ describe('npm run scenarios', () => {
 		expect(code).toBe(1);
 	});
 
+	test('explains a finding by its code, and asks which was meant of a misspelt code or option', () => {
+		expect(scenarios('--explain', 'no-repair').said).toContain('må få gjøre noe med det');
+		const misspelt = scenarios('--explain', 'no-repiar');
+		expect(misspelt.complained).toContain('Mente du «no-repair»?');
+		expect(misspelt.code).toBe(1);
+		expect(scenarios('--relase').complained).toContain('Mente du «--release»?');
+	});
+
+	test('says at its end how an explanation is had, where there is a finding', () => {
+		expect(scenarios(aFolder(broken)).said).toMatch(
+			/\nForklaring med eksempel: npm run scenarios -- --explain [a-z-]+\n$/
+		);
+	});
+
 	test('says so when there is nothing at a path', () => {
 		const { code, said } = scenarios('finnes/ikke');
 		expect(said).toContain('finnes/ikke:1:1  feil missing-file  Det finnes ingen fil eller mappe her.');
