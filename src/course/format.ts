@@ -45,8 +45,8 @@ const Organisation = z.strictObject({
 	}),
 	leader: z
 		.strictObject({
-			name: z.string(),
-			phone: z.string().optional()
+			name: z.string().meta({ description: 'Navnet på lederen.' }),
+			phone: z.string().optional().meta({ description: 'Telefonnummeret til lederen.' })
 		})
 		.optional()
 		.meta({ description: 'Den de ansatte skal si fra til. Vises under «Hjelp nå».' }),
@@ -72,7 +72,10 @@ const when = {
 const Step = z
 	.union([
 		z.strictObject({ card: Slug.meta({ description: 'Et teorikort i mappa «guide».' }), ...when }),
-		z.strictObject({ conversation: Slug.meta({ description: 'En mappe med en samtale.' }), ...when }),
+		z.strictObject({
+			conversation: Slug.meta({ description: 'En mappe med en samtale.', names: 'conversation' }),
+			...when
+		}),
 		z.strictObject({ reflection: Slug.meta({ description: 'Et navn fra reflections.yaml.' }), ...when }),
 		z.strictObject({
 			page: z.enum(['trygghet', 'avslutning']).meta({ description: 'Trygghetskortet eller avslutningen.' }),
@@ -84,14 +87,14 @@ export type Step = z.infer<typeof Step>;
 
 const Part = z.strictObject({
 	id: Slug.meta({ description: 'Delens navn. Endres aldri, for læringsplattformen kjenner delen på det.' }),
-	title: z.string().min(1),
+	title: z.string().min(1).meta({ description: 'Delens tittel.' }),
 	lead: z.string().min(1).optional().meta({ description: 'Én setning om hva delen gir.' }),
 	steps: z.array(Step).min(1).meta({ description: 'Stegene, i den rekkefølgen de vises.' })
 });
 export type Part = z.infer<typeof Part>;
 
 const HelpNumber = z.strictObject({
-	name: z.string(),
+	name: z.string().meta({ description: 'Hvem som svarer.' }),
 	number: z.string().meta({ description: 'Telefonnummeret, med mellomrom slik det skal leses: «116 117».' }),
 	text: z.string().meta({ description: 'Når en ringer dit, i én setning.' })
 });
@@ -100,7 +103,7 @@ const Help = z.strictObject({
 	checked: z.iso.date().nullable().meta({
 		description: 'Datoen noen sist kontrollerte at numrene stemmer. null til det er gjort.'
 	}),
-	numbers: z.array(HelpNumber).min(1),
+	numbers: z.array(HelpNumber).min(1).meta({ description: 'Numre som gjelder i hele landet.' }),
 	local: z.array(HelpNumber).min(1).optional().meta({
 		description: 'Numre som gjelder hos dere, som det lokale legevaktnummeret. Vises sammen med de andre.'
 	})
@@ -125,14 +128,14 @@ const Lms = z
 
 export const Course = z
 	.strictObject({
-		format: z.literal(1),
+		format: z.literal(1).meta({ description: 'Formatet fila er skrevet i. Står som 1.' }),
 		id: Slug,
-		title: z.string().min(1),
+		title: z.string().min(1).meta({ description: 'Kursets tittel.' }),
 		edition: z.int().min(1).meta({ description: 'Øk med én når kurset slippes på nytt.' }),
 		identifiers: Identifiers,
-		organisation: Organisation,
-		parts: z.array(Part).min(1),
-		help: Help,
+		organisation: Organisation.meta({ description: 'Det som gjelder hos dere.' }),
+		parts: z.array(Part).min(1).meta({ description: 'Delene av kurset, i rekkefølge.' }),
+		help: Help.meta({ description: 'Numrene som står under «Hjelp nå».' }),
 		switches: z.record(Slug, z.boolean()).meta({
 			description:
 				'Det i samtalene som organisasjonen kan slå av eller på. ' +

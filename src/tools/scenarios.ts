@@ -1,51 +1,42 @@
 /**
  * `npm run scenarios`: inspects what authors have written, any file or folder of it, counts what can happen
  * in it, plays it by rules that read nothing, and tells of what smells. Findings go out as rows that an
- * editor can follow, or as JSON; the exit code is 1 when one of them is an error.
+ * editor can follow, or as JSON; the exit code is 1 when one of them is an error. `--new ID` lays out another.
  */
-import { parseArgs } from 'node:util';
 import { rowOf } from '#core/scenario/finding.ts';
-import { suggestion } from '#core/scenario/suggestion.ts';
-import { contentFolder } from './data/content.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
-import { Refusal } from './refusal.ts';
 import { coverageRows } from './review/coverage-rows.ts';
 import { answer } from './review/request.ts';
 import { explained } from './findings/explained.ts';
 import { lookThrough } from './scenarios/looked-through.ts';
+import { layOut } from './scenarios/new.ts';
 import { counted } from './scenarios/numbers.ts';
+import { options } from './scenarios/options.ts';
 import { meanTable } from './scenarios/policy-table.ts';
 import { release } from './scenarios/release.ts';
 import { conversationReport } from './scenarios/report.ts';
 import { jsonReport } from './scenarios/rows.ts';
-import { writeSchemas } from './scenarios/schemas.ts';
+import { writeSchemas, writtenIn } from './scenarios/schemas.ts';
 
-const options = {
-	explain: { type: 'string' },
-	json: { type: 'boolean' },
-	language: { type: 'string' },
-	release: { type: 'boolean' },
-	review: { type: 'string' },
-	since: { type: 'string' },
-	seed: { type: 'string', default: '20260115' }
-} as const;
-const { values, positionals } = wordsGiven();
-const chance = { plays: 10_000, seed: Number(values.seed) };
-if (!Number.isSafeInteger(chance.seed)) throw new Refusal('--seed skal være et helt tall: --seed 7');
+const { values, positionals, folder, seed } = options(process.argv.slice(2), process.env);
+const chance = { plays: 10_000, seed };
 
 if (values.explain !== undefined) {
 	for (const row of explained(values.explain)) console.log(row);
 	process.exit();
 }
+if (values.new !== undefined) {
+	for (const row of layOut(values.new, folder)) console.log(row);
+	writeSchemas(folder, writtenIn(folder));
+	process.exit();
+}
 
-const folder = contentFolder();
 const { guide, conversations, findings, everything, sound, examined, means, covered } = lookThrough(
 	folder,
 	positionals,
 	chance
 );
-writeSchemas(folder);
-
+writeSchemas(folder, conversations);
 const released = sound && values.release ? conversations.flatMap(release) : [];
 const asked = values.review !== undefined || values.since !== undefined;
 const translation =
@@ -60,21 +51,6 @@ else report();
 const hasErrors = findings.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors || translation?.isWhole === false ? 1 : 0;
 
-/** The parser of commands speaks English, and whoever writes conversations need not. */
-function wordsGiven() {
-	try {
-		return parseArgs({ allowPositionals: true, options });
-	} catch (thrown) {
-		const [, met] = /'(--?[\w-]+)/.exec((thrown as Error).message) ?? [];
-		if (met === undefined) throw thrown;
-		const known = Object.keys(options).map((name) => `--${name}`);
-		throw new Refusal(
-			known.includes(met)
-				? `${met} mangler det som skal stå etter, eller har noe etter seg som den ikke tar.`
-				: `${met} er ikke noe denne kommandoen kan.${suggestion(met, known) || ` Den kan ${known.join(', ')}.`}`
-		);
-	}
-}
 
 function report(): void {
 	for (const line of released) console.log(line);

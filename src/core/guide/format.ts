@@ -8,12 +8,18 @@ import { z } from 'zod';
 export const SourceId = z
 	.string()
 	.regex(/^[GH]\d{1,2}\.(?:\d{1,2}|[CHIMER])$/)
-	.meta({ description: 'Punkt i kildene: G for veilederen, H for lysarkene, side og nummer. «G9.3».' });
+	.meta({
+		description: 'Punkt i kildene: G for veilederen, H for lysarkene, side og nummer. «G9.3».',
+		names: 'source'
+	});
 
 export const PrincipleId = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)
-	.meta({ description: 'Prinsippets id i principles.yaml, for eksempel «explore-first».' });
+	.meta({
+		description: 'Prinsippets id i principles.yaml, for eksempel «explore-first».',
+		names: 'principle'
+	});
 
 export const Chime = z.enum(['connectedness', 'hope', 'identity', 'meaning', 'empowerment']);
 export type Chime = z.infer<typeof Chime>;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { AuthoredFile } from '../scenario/authored-file.ts';
 import type { Finding } from '../scenario/finding.ts';
+import { FactName } from '../scenario/format/condition.ts';
 import type { Scenario } from '../scenario/format/scenario.ts';
 import { Slug } from '../scenario/format/slug.ts';
 import { suggestion } from '../scenario/suggestion.ts';
@@ -22,9 +23,12 @@ export const Playthrough = z
 			.min(0)
 			.max(seedLimit - 1)
 			.meta({ description: 'Et helt tall som bestemmer rekkefølgen på valgene.' }),
-		facts: z.array(Slug).optional().meta({ description: 'Det organisasjonen har slått på fra start.' }),
-		choices: z.array(Slug).min(1).meta({ description: 'Valgene i den rekkefølgen de tas.' }),
-		ending: Slug.meta({ description: 'Slutten som nås.' })
+		facts: z.array(FactName).optional().meta({ description: 'Det organisasjonen har slått på fra start.' }),
+		choices: z
+			.array(Slug.meta({ names: 'choice' }))
+			.min(1)
+			.meta({ description: 'Valgene i den rekkefølgen de tas.' }),
+		ending: Slug.meta({ description: 'Slutten som nås.', names: 'ending' })
 	})
 	.meta({ title: 'Gjennomspilling' });
 export type Playthrough = z.infer<typeof Playthrough>;

@@ -15,10 +15,14 @@ interface Described {
 
 const described = new WeakMap<z.ZodType, Described>();
 
-/** JSON Schema (draft 2020-12) of an authored file, with Norwegian descriptions. */
+/**
+ * JSON Schema of an authored file, with Norwegian descriptions, in the draft that every editor knows. Where a name
+ * of the author's stands, `names` says what kind of thing it names.
+ */
 export function jsonSchema(schema: z.ZodType): object {
 	let found = described.get(schema);
-	if (!found) described.set(schema, (found = z.toJSONSchema(schema, { io: 'input' }) as Described));
+	if (!found)
+		described.set(schema, (found = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as Described));
 	return found;
 }
 

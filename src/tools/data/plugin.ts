@@ -3,13 +3,14 @@
  * at its file and line; in development the page shows every fault and recovers when the file is saved.
  */
 import type { ServerResponse } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
 import { inLanguage } from '../language/edition.ts';
 import { wantedLanguage } from '../language/wanted.ts';
 import { contentFolder, readContent, type Content } from './content.ts';
+import { schemaFolder, writeSchemas } from '../scenarios/schemas.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
 
@@ -45,9 +46,13 @@ export function conversationData(): Plugin {
 			if (logo !== undefined && source) this.emitFile({ type: 'asset', fileName: logoPath(logo), source });
 		},
 		configureServer(devServer) {
+			writeSchemas(folder);
 			devServer.watcher.add(folder);
 			devServer.watcher.on('all', (_, path) => {
-				if (resolve(path).startsWith(folder)) show(devServer, folder);
+				const changed = resolve(path);
+				if (!changed.startsWith(folder) || changed.startsWith(join(folder, schemaFolder))) return;
+				writeSchemas(folder);
+				show(devServer, folder);
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];

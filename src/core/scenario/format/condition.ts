@@ -14,7 +14,10 @@ const bounds = (name: string) =>
 		.optional()
 		.meta({ description: `${name}, 0–10.` });
 
-const Facts = z.union([Slug, z.array(Slug).min(1)]);
+/** The name of something remembered, as it stands under `facts`. */
+export const FactName = Slug.meta({ description: 'Et navn fra «facts».', names: 'fact' });
+
+const Facts = z.union([FactName, z.array(FactName).min(1)]);
 
 const parts = {
 	trust: bounds('Tillit'),

@@ -28,6 +28,6 @@ export const Wording = z.strictObject({
 export type Wording = z.infer<typeof Wording>;
 
 export const Language = z
-	.strictObject({ words: z.array(Wording).min(1) })
+	.strictObject({ words: z.array(Wording).min(1).meta({ description: 'Ordene, ett og ett.' }) })
 	.meta({ title: 'Ord', description: 'Ord som kurset ikke bruker, og hva som kan stå i stedet.' });
 export type Language = z.infer<typeof Language>;

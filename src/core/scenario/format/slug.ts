@@ -8,5 +8,10 @@ import { z } from 'zod';
 const slugPattern = /^(?!constructor$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 export const Slug = z.string().max(60).regex(slugPattern).meta({
+	description: 'Navn med små bokstaver a–z, tall og bindestrek.'
+});
+
+/** The id of a line or a choice. Saved conversations know it by this. */
+export const OwnId = Slug.meta({
 	description: 'Navn med små bokstaver a–z, tall og bindestrek. Skal aldri brukes om igjen.'
 });

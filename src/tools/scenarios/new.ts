@@ -1,0 +1,103 @@
+/**
+ * `npm run scenarios -- --new ID`: a folder with a small conversation that plays, for an author to write over. It is
+ * the one that scenarios/README.md ends with, kept in template/ and read as any conversation is.
+ */
+import { cpSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Course } from '#course/format.ts';
+import { stepId } from '#course/step.ts';
+import { tagFor } from '#core/scenario/digest.ts';
+import { Slug } from '#core/scenario/format/slug.ts';
+import { readFile } from '../data/content.ts';
+import { Refusal } from '../refusal.ts';
+
+const templateId = 'runde-to';
+const templateTitle = 'Runde to';
+export const template = fileURLToPath(new URL(`template/${templateId}`, import.meta.url));
+
+/** Folders of the content, and data scripts that a conversation would take the place of. */
+const reserved = ['guide', 'languages', 'course', 'cards', 'pages', 'discussed'];
+
+/** Lays the folder out, and gives what to tell its author. Nothing that is there is written over. */
+export function layOut(id: string, folder: string): string[] {
+	refuseUnlessFree(id, folder);
+	const place = join(folder, id);
+	cpSync(template, place, { recursive: true });
+	for (const path of filesIn(place)) {
+		const text = readFileSync(path, 'utf8')
+			.replaceAll(new RegExp(String.raw`\b${templateId}\b`, 'g'), id)
+			.replace(`title: ${templateTitle}`, `title: ${titleFrom(id)}`);
+		writeFileSync(path, text);
+	}
+	return told(id, folder, place);
+}
+
+function refuseUnlessFree(id: string, folder: string): void {
+	if (!existsSync(join(folder, 'guide', 'principles.yaml'))) {
+		throw new Refusal(
+			`Mappa ${folder} har ikke «guide/principles.yaml», så en samtale der har ingen prinsipper å vise til. Sjekk stien.`
+		);
+	}
+	if (!Slug.safeParse(id).success) {
+		const near = slugFrom(id);
+		throw new Refusal(
+			`«${id}» kan ikke være navnet på en samtale. Bruk høyst 60 små bokstaver a–z, tall og bindestrek` +
+				(near ? `, for eksempel ${near}.` : ', og begynn med en bokstav.')
+		);
+	}
+	if (existsSync(join(folder, id))) {
+		throw new Refusal(
+			`Mappa ${join(folder, id)} finnes fra før, og er ikke rørt. Velg et annet navn, eller flytt den først.`
+		);
+	}
+	if (reserved.includes(id)) {
+		throw new Refusal(`«${id}» er navnet på noe annet i kurset. Velg et navn som sier hva samtalen handler om.`);
+	}
+	const step = stepsIn(folder).find((one) => tagFor(one) === tagFor(id));
+	if (step === undefined) return;
+	throw new Refusal(
+		step === id
+			? `Kurset har alt et steg som heter «${id}». Velg et annet navn.`
+			: `«${id}» får samme merke som steget «${step}» i lagret fremdrift. Velg et navn som er litt annerledes.`
+	);
+}
+
+const stepsIn = (folder: string): string[] =>
+	readFile(Course, join(folder, 'course.yaml')).value?.parts.flatMap(({ steps }) => steps.map(stepId)) ?? [];
+
+/** «Én kveld til» → `en-kveld-til` */
+function slugFrom(text: string): string | undefined {
+	const near = text
+		.toLowerCase()
+		.replaceAll('æ', 'ae')
+		.replaceAll('ø', 'o')
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^[0-9-]+|-+$/g, '');
+	return Slug.safeParse(near).success ? near : undefined;
+}
+
+/** `en-kveld-til` → «En kveld til» */
+const titleFrom = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => join(folder, path))
+		.filter((path) => statSync(path).isFile());
+
+const told = (id: string, folder: string, place: string): string[] => [
+	`${place} er laget, med en liten samtale som kan spilles:`,
+	'  scenario.yaml    samtalen; alt i den er til å skrive over',
+	'  brief.svx        det den som spiller, får vite før samtalen',
+	'  playthroughs/    veier gjennom den, som prøves hver gang',
+	'',
+	'Videre:',
+	`  npm run scenarios -- ${id}    sier hva som ikke henger sammen`,
+	`  npm run dev    viser kurset mens du skriver; samtalen ligger på #/samtale/${id}`,
+	'',
+	`Den er ikke med i kurset før du skriver denne linja under «steps» i ${join(folder, 'course.yaml')}:`,
+	`      - conversation: ${id}`,
+	'Hva hvert felt er til for, står i README.md i mappa «scenarios».'
+];
