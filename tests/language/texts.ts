@@ -3,7 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type AST } from 'svelte/compiler';
 import { linesIn } from '#core/scenario/lines-in.ts';
-import { readContent } from '#tools/data/content.ts';
+import { readContent, readConversation, readGuide } from '#tools/data/content.ts';
+import { template } from '#tools/scenarios/new.ts';
+import { wordsIn } from './prose.ts';
 
 export interface Text {
 	readonly where: string;
@@ -30,10 +32,21 @@ export function allTexts(): Text[] {
 		...reflections.flatMap((one) => own(`reflections.yaml ${one.id}`, ...stringsIn(one))),
 		...pages.flatMap(({ head, text }) => own(`${head.id}.md`, text, ...stringsIn(head))),
 		...words.flatMap((one) => own(`words.yaml ${one.id}`, ...stringsIn(one))),
+		...templateTexts(),
+		{ where: 'README.md', text: wordsIn(readFileSync('scenarios/README.md', 'utf8')), own: false },
 		...componentTexts('src/ui'),
 		...componentTexts('src/routes'),
 		...componentTexts('src/shell')
 	];
+}
+
+/** The conversation that authors begin with is read by as many. */
+function templateTexts(): Text[] {
+	const { guide } = readGuide('scenarios');
+	const scenario = guide && readConversation(template, guide).scenario;
+	if (!scenario) throw new Error('The template has faults; run npm run scenarios on its folder.');
+	const brief = join(template, 'brief.svx');
+	return [...textsOf(scenario), { where: brief, text: readFileSync(brief, 'utf8'), own: true }];
 }
 
 /** What is read aloud or shown of authored data: everything but ids, kinds, sources and English words. */

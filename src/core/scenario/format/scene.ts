@@ -50,7 +50,7 @@ export const Scene = z
 		heading: z.string().min(1).meta({ description: 'Kort overskrift, som i et manus: «Ved kaffemaskinen».' }),
 		place: Place.optional(),
 		addition: z.literal(true).optional().meta({
-			description: 'Scenen er kursets tillegg og står ikke i veilederen. Det sies i debriefen.'
+			description: 'Scenen er kursets tillegg og står ikke i veilederen. Det sies i ettertanken.'
 		}),
 		lines: z.array(Line).min(1).meta({ description: 'Det som ses og sies før valget.' }),
 		choices: z.array(Choice).min(2).max(4).meta({ description: 'Tre valg, høyst fire.' }),
