@@ -51,8 +51,8 @@ export function conversationData(): Plugin {
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
 				if (!changed.startsWith(folder) || changed.startsWith(join(folder, schemaFolder))) return;
-				writeSchemas(folder);
 				show(devServer, folder);
+				writeSchemas(folder);
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];

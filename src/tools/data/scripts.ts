@@ -3,6 +3,7 @@
  * `import()` nor `fetch` works, while a `<script src>` does: so this is how a conversation comes late.
  */
 
+import { conversationsOf } from '#course/completion.ts';
 import type {
 	CourseData,
 	Handed,
@@ -60,6 +61,9 @@ export async function dataScripts(
 ): Promise<Map<string, string>> {
 	if (!course || !guide) throw new Error('Content with findings has no scripts; inspect it first.');
 	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
+	// What lies outside the course is still being written, and its editions are nobody's business yet.
+	const listedIds = conversationsOf(course);
+	const inCourse = conversations.filter(({ scenario }) => scenario && listedIds.includes(scenario.id));
 	const data: CourseData = {
 		course,
 		conversations: conversations.flatMap(listed),
@@ -82,7 +86,7 @@ export async function dataScripts(
 			pagesScript({
 				pages: await Promise.all(pages.map(pageFrom)),
 				words,
-				released: conversations.flatMap(releasedOf),
+				released: inCourse.flatMap(releasedOf),
 				briefs: await briefTexts(conversations.map(({ folder }) => folder))
 			})
 		],

@@ -69,6 +69,8 @@ describe('a new conversation', () => {
 		expect(content.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 		const scripts = await dataScripts(content);
 		expect(scripts.get('data/en-kveld-til.js')).toContain('Hinnøya');
+		expect(scripts.get('data/pages.js')).toContain('En liten prat');
+		expect(scripts.get('data/pages.js')).not.toContain('En kveld til');
 		const course = join(folder, 'course.yaml');
 		const listed = readFileSync(course, 'utf8').replace(
 			'      - conversation: en-liten-prat\n',
