@@ -51,7 +51,6 @@ else report();
 const hasErrors = findings.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors || translation?.isWhole === false ? 1 : 0;
 
-
 function report(): void {
 	for (const line of released) console.log(line);
 	for (const finding of findings) console.log(rowOf(finding));

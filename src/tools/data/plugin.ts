@@ -10,7 +10,7 @@ import { rowOf, type Finding } from '#core/scenario/finding.ts';
 import { inLanguage } from '../language/edition.ts';
 import { wantedLanguage } from '../language/wanted.ts';
 import { contentFolder, readContent, type Content } from './content.ts';
-import { schemaFolder, writeSchemas } from '../scenarios/schemas.ts';
+import { schemaFolder, writeSchemas, writtenIn } from '../scenarios/schemas.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
 
@@ -46,13 +46,13 @@ export function conversationData(): Plugin {
 			if (logo !== undefined && source) this.emitFile({ type: 'asset', fileName: logoPath(logo), source });
 		},
 		configureServer(devServer) {
-			writeSchemas(folder);
+			writeSchemas(folder, writtenIn(folder));
 			devServer.watcher.add(folder);
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
 				if (!changed.startsWith(folder) || changed.startsWith(join(folder, schemaFolder))) return;
 				show(devServer, folder);
-				writeSchemas(folder);
+				writeSchemas(folder, writtenIn(folder, changed));
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];

@@ -20,7 +20,7 @@ import { Language } from '#core/scenario/format/language.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { jsonSchema } from '#core/scenario/schema-description.ts';
 import { template } from '#tools/scenarios/new.ts';
-import { writeSchemas } from '#tools/scenarios/schemas.ts';
+import { writeSchemas, writtenIn } from '#tools/scenarios/schemas.ts';
 
 /** Words that only editors read. */
 const forEditors = ['markdownEnumDescriptions', 'names'];
@@ -30,7 +30,7 @@ beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'medvandrer-schemas-'));
 	cpSync('scenarios', folder, { recursive: true, filter: (path) => !path.includes('.schema') });
 	cpSync(template, join(folder, 'runde-to'), { recursive: true });
-	writeSchemas(folder);
+	writeSchemas(folder, writtenIn(folder));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -100,13 +100,13 @@ describe('the schema of a conversation', () => {
 		const made = () => readFileSync(join(folder, '.schema/uavgjort/scenario.json'), 'utf8');
 		const text = readFileSync(file, 'utf8');
 		writeFileSync(file, text.replace('\nscenes:\n', '\nscenes:\n  ny-scene:\n    heading: Ny scene\n'));
-		writeSchemas(folder);
+		writeSchemas(folder, writtenIn(folder));
 		expect(made()).toContain('"ny-scene"');
 		writeFileSync(file, text.replace('\nscenes:\n', '\nscenes:\n  "halv\n'));
-		writeSchemas(folder);
+		writeSchemas(folder, writtenIn(folder, file));
 		expect(made()).toContain('"ny-scene"');
 		writeFileSync(file, text);
-		writeSchemas(folder);
+		writeSchemas(folder, writtenIn(folder));
 		expect(made()).not.toContain('"ny-scene"');
 	});
 });
@@ -142,6 +142,6 @@ test('a file that is as it was is not written again, since editors read it anew'
 	const path = join(folder, '.schema', 'runde-to', 'scenario.json');
 	const longAgo = new Date('2026-01-15');
 	utimesSync(path, longAgo, longAgo);
-	writeSchemas(folder);
+	writeSchemas(folder, writtenIn(folder));
 	expect(statSync(path).mtime).toEqual(longAgo);
 });
