@@ -62,6 +62,14 @@ describe('the conversation that grows', () => {
 		}
 	);
 
+	test('gets warnings while it is small, as the text says, and none when it is whole', () => {
+		const [whole = ''] = ofKind('yaml scenario');
+		const found = findingsIn(whole);
+		expect(found.length).toBeGreaterThan(0);
+		expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(findingsIn(stringify(last))).toEqual([]);
+	});
+
 	test('has six stages, each longer than the one before', () => {
 		const lengths = stages.map((stage) => JSON.stringify(stage).length);
 		expect(lengths.toSorted((a, b) => a - b)).toEqual(lengths);
