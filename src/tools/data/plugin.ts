@@ -3,7 +3,7 @@
  * at its file and line; in development the page shows every fault and recovers when the file is saved.
  */
 import type { ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
@@ -20,6 +20,8 @@ export function conversationData(): Plugin {
 	let server = false;
 	return {
 		name: 'medvandrer-conversation-data',
+		// Written at every save, and no news to anyone but an editor.
+		config: () => ({ server: { watch: { ignored: [`**/${schemaFolder}/**`] } } }),
 		configResolved(config) {
 			server = config.build.ssr !== false;
 		},
@@ -50,7 +52,7 @@ export function conversationData(): Plugin {
 			devServer.watcher.add(folder);
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
-				if (!changed.startsWith(folder) || changed.startsWith(join(folder, schemaFolder))) return;
+				if (!changed.startsWith(folder)) return;
 				show(devServer, folder);
 				writeSchemas(folder, writtenIn(folder, changed));
 			});

@@ -38,8 +38,8 @@ export function writeSchemas(folder: string, written: readonly Written[]): void 
 	for (const { folder: one, file } of written) {
 		if (resolve(dirname(one)) !== resolve(folder)) continue;
 		const own = join(place, basename(one));
-		// In the middle of a line there is nothing to read; what was known a moment ago still holds.
-		if (file.data === undefined && existsSync(own)) continue;
+		// In the middle of a line, or of a save, there is nothing to read; what was known a moment ago still holds.
+		if (!file.data && existsSync(own)) continue;
 		const names = namesIn(file.data, guide);
 		write(join(own, 'scenario.json'), Scenario, names);
 		write(join(own, 'playthrough.json'), Playthrough, names);

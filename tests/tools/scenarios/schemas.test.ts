@@ -102,9 +102,11 @@ describe('the schema of a conversation', () => {
 		writeFileSync(file, text.replace('\nscenes:\n', '\nscenes:\n  ny-scene:\n    heading: Ny scene\n'));
 		writeSchemas(folder, writtenIn(folder));
 		expect(made()).toContain('"ny-scene"');
-		writeFileSync(file, text.replace('\nscenes:\n', '\nscenes:\n  "halv\n'));
-		writeSchemas(folder, writtenIn(folder, file));
-		expect(made()).toContain('"ny-scene"');
+		for (const halfway of ['', text.replace('\nscenes:\n', '\nscenes:\n  "halv\n')]) {
+			writeFileSync(file, halfway);
+			writeSchemas(folder, writtenIn(folder, file));
+			expect(made()).toContain('"ny-scene"');
+		}
 		writeFileSync(file, text);
 		writeSchemas(folder, writtenIn(folder));
 		expect(made()).not.toContain('"ny-scene"');
