@@ -5,6 +5,7 @@
  */
 import { rowOf } from '#core/scenario/finding.ts';
 import { longestSavedState } from './data/longest-saved-state.ts';
+import { answerManuscript } from './manuscript/request.ts';
 import { coverageRows } from './review/coverage-rows.ts';
 import { answer } from './review/request.ts';
 import { explained } from './findings/explained.ts';
@@ -30,6 +31,11 @@ if (values.new !== undefined) {
 	writeSchemas(folder, writtenIn(folder));
 	process.exit();
 }
+const manuscript = answerManuscript(values, positionals, folder);
+if (manuscript) {
+	for (const row of manuscript.rows) console.log(row);
+	process.exit(manuscript.isWhole ? 0 : 1);
+}
 
 const { guide, conversations, findings, everything, sound, examined, means, covered } = lookThrough(
 	folder,
@@ -37,6 +43,7 @@ const { guide, conversations, findings, everything, sound, examined, means, cove
 	chance
 );
 writeSchemas(folder, conversations);
+
 const released = sound && values.release ? conversations.flatMap(release) : [];
 const asked = values.review !== undefined || values.since !== undefined;
 const translation =

@@ -1,6 +1,7 @@
 /** What the values in a scenario file are called where authors and those who review read of them. */
 import type { Choice } from './format/choice.ts';
 import type { Ending } from './format/scene.ts';
+import type { Place } from './places.ts';
 
 export const endings: Record<Ending['kind'], string> = {
 	good: 'god slutt',
@@ -33,4 +34,25 @@ export const dangers: Record<NonNullable<Choice['safety']>, string> = {
 	ok: 'faren er sett',
 	missed: 'faren er oversett',
 	overreach: 'alarm uten grunn'
+};
+
+/** The places that are drawn. */
+export const placeNames: Record<Place, string> = {
+	'back-room': 'bakrommet',
+	bench: 'benken',
+	'bus-stop': 'bussholdeplassen',
+	cafe: 'kafeen',
+	'cafe-counter': 'disken i kafeen',
+	'choir-hall': 'salen til koret',
+	'coffee-machine': 'kaffemaskinen',
+	corridor: 'gangen',
+	'culture-house-stairs': 'trappa til kulturhuset',
+	kitchen: 'kjøkkenet',
+	'leader-office': 'kontoret til lederen',
+	phone: 'telefonen',
+	'quiet-office': 'det stille kontoret',
+	'stale-kitchen': 'kjøkkenet til Ståle',
+	'window-table': 'vindusbordet',
+	workshop: 'verkstedet',
+	'workshop-yard': 'gårdsplassen ved verkstedet'
 };

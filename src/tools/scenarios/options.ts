@@ -34,7 +34,13 @@ const known = {
 	explain: { type: 'string' },
 	json: { type: 'boolean' },
 	language: { type: 'string' },
+	manuscript: { type: 'boolean' },
+	'manuscript-back': { type: 'string' },
+	'manuscript-draft': { type: 'string' },
+	'manuscript-template': { type: 'boolean' },
+	'manuscript-wins': { type: 'boolean' },
 	new: { type: 'string' },
+	out: { type: 'string' },
 	release: { type: 'boolean' },
 	review: { type: 'string' },
 	since: { type: 'string' },
@@ -48,6 +54,10 @@ const possible = `Dette kan stå etter npm run scenarios --:
   --review MAPPE ID    sider til dem som skal lese samtalen
   --release ID         utgaven slippes
   --since 1 ID         hva som er endret siden en utgave
+  --manuscript ID      samtalen som manus, til Word
+  --manuscript-back FIL        ordene i et manus tilbake i samtalen
+  --manuscript-template        en mal til et nytt manus
+  --manuscript-draft FIL       et utkast til en samtale av et manus
   --content MAPPE      en annen mappe enn scenarios
   --json, --language KODE, --seed TALL`;
 
