@@ -53,3 +53,7 @@ test('nor has anything that is said of manuscripts', () => {
 	expect(norwegian.length).toBeGreaterThan(60);
 	expect(norwegian.flatMap((text) => unknownIn(text).map((word) => `${word}: ${text}`))).toEqual([]);
 });
+
+test('nor has the template for one', () => {
+	expect(unknownIn(readFileSync(join(folder, 'template.md'), 'utf8'))).toEqual([]);
+});

@@ -95,14 +95,15 @@ export class AuthoredFile {
 	finding(path: Path, code: FindingCode, message: string, severity: Finding['severity'] = 'error'): Finding {
 		return {
 			file: this.name,
-			...this.#place(path),
+			...this.place(path),
 			severity,
 			code,
 			message: message.replaceAll(longQuote, '«$1 …»')
 		};
 	}
 
-	#place(path: Path): { line: number; column: number } {
+	/** Where a path stands, counted from 1; where it does not exist, the nearest thing around it. */
+	place(path: Path): { line: number; column: number } {
 		for (let length = path.length; length > 0; length--) {
 			const offset = this.#offset(path.slice(0, length));
 			if (offset !== undefined) return this.#position(offset);

@@ -82,11 +82,10 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 	if (issue.code === 'invalid_union') {
 		// Every way of writing it failed: the author meant the one that came closest.
 		const nearest = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-		if (nearest && met !== undefined)
-			return nearest.flatMap((inner) => findingsFor(inner, schema, file, path));
+		if (nearest && !isEmpty(met)) return nearest.flatMap((inner) => findingsFor(inner, schema, file, path));
 	}
 	// A rule of our own says in its own words why what is absent is needed.
-	if (met === undefined && issue.code !== 'custom') {
+	if (isEmpty(met) && issue.code !== 'custom') {
 		const known = key === 'intention' || key === 'cost' ? key : 'key';
 		return [
 			file.finding(
@@ -104,6 +103,9 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 		)
 	];
 }
+
+/** Not there, or a key with nothing behind it. */
+const isEmpty = (met: unknown): boolean => met === undefined || met === null;
 
 function remedyFor(unknown: string, path: Path, schema: z.ZodType, data: unknown): string {
 	const value = valueAt(data, [...path, unknown]);

@@ -11,6 +11,7 @@ interface Described {
 	additionalProperties?: Described | boolean;
 	items?: Described;
 	anyOf?: Described[];
+	enum?: unknown[];
 }
 
 const described = new WeakMap<z.ZodType, Described>();
@@ -51,6 +52,11 @@ const partsOf = ({ properties, additionalProperties, items, anyOf }: Described):
 	...(items ? [items] : []),
 	...(anyOf ?? [])
 ];
+
+/** The words that a key at this path may have, where there is a list of them. */
+export function wordsAt(schema: z.ZodType, path: Path): string[] {
+	return placesAt(schema, path).flatMap((place) => (place.enum ?? []).map(String));
+}
 
 function placesAt(schema: z.ZodType, path: Path): Described[] {
 	return path.reduce<Described[]>(

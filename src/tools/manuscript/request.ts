@@ -1,16 +1,20 @@
-/** What `npm run scenarios` does with manuscripts: out, and back. */
-import { resolve } from 'node:path';
+/** What `npm run scenarios` does with manuscripts: out, back, a template for a new one, and a draft made of it. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { contentFolder, foldersIn, readGuide } from '../data/content.ts';
 import { Refusal } from '../refusal.ts';
 import { select } from '../scenarios/selection.ts';
+import { makeDraft } from './draft/make.ts';
 import { takeBack, type Answer } from './take-back.ts';
 import { manuscriptAt } from './manuscript-file.ts';
-import { writeManuscripts } from './write.ts';
+import { writeManuscripts, writeNew } from './write.ts';
 
 export interface ManuscriptRequest {
 	readonly manuscript?: boolean | undefined;
-	/** The name of a file. */
+	/** Names of files. */
 	readonly 'manuscript-back'?: string | undefined;
+	readonly 'manuscript-draft'?: string | undefined;
+	readonly 'manuscript-template'?: boolean | undefined;
 	readonly 'manuscript-wins'?: boolean | undefined;
 	/** Where to write: a file or a folder. */
 	readonly out?: string | undefined;
@@ -25,6 +29,16 @@ export function answerManuscript(
 	const from = process.env['INIT_CWD'] ?? process.cwd();
 	const { out } = request;
 	const back = request['manuscript-back'];
+	const draft = request['manuscript-draft'];
+	if (request['manuscript-template']) {
+		const name = out?.endsWith('.md') ? out : join(out ?? '', 'nytt-manus.md');
+		writeNew(name, resolve(from, name), readFileSync(new URL('./template.md', import.meta.url), 'utf8'));
+		return { rows: [name], isWhole: true };
+	}
+	if (draft !== undefined) {
+		const source = { name: draft, text: manuscriptAt(draft, resolve(from, draft)) };
+		return makeDraft(source, out === undefined ? folder : resolve(from, out), guideOf(folder));
+	}
 	if (back !== undefined) {
 		const source = { name: back, text: manuscriptAt(back, resolve(from, back)) };
 		const folders =

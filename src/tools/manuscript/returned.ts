@@ -19,7 +19,7 @@ import { narrator } from './told-lines.ts';
 
 export interface Returned {
 	readonly changes: readonly Change[];
-	readonly findings: readonly Finding[];
+	readonly findings: readonly Finding<string>[];
 	/** How many texts differ only in signs that Word and its like change on their own. */
 	readonly onlySigns: number;
 	/** Whether the manuscript was made of the texts that the conversation has now. */
@@ -63,7 +63,7 @@ export function returned(source: Source, scenario: Scenario, file: AuthoredFile,
 	return {
 		changes,
 		findings: complaints
-			.map((one): Finding => ({ file: source.name, column: 1, severity: 'error', ...one }))
+			.map((one): Finding<string> => ({ file: source.name, column: 1, severity: 'error', ...one }))
 			.toSorted(inFileOrder),
 		onlySigns: settled.filter(({ onlySigns }) => onlySigns).length,
 		isOfThese: all.some(({ addresses }) => addresses.some((one) => isImprint(one) && known.has(one)))

@@ -131,4 +131,4 @@ function formComplaints({ level, emphasised, foreign }: Paragraph, head: string)
 	];
 }
 
-export const lineOf = (path: Path, file: AuthoredFile): number => file.finding(path, '', '').line;
+export const lineOf = (path: Path, file: AuthoredFile): number => file.place(path).line;

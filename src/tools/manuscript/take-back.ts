@@ -65,7 +65,7 @@ function folderOf({ name, text }: Source, folders: readonly string[]): string {
 		.find((address) => address.startsWith('samtale/'));
 	if (told === undefined)
 		throw new Refusal(
-			`«${name}» sier ikke hvilken samtale den hører til: bak tittelen skal det stå [samtale/…].`
+			`«${name}» sier ikke hvilken samtale den hører til: bak tittelen skal det stå [samtale/…]. Er det et nytt manus, så lag et utkast av det: --manuscript-draft ${name}`
 		);
 	const id = told.slice('samtale/'.length);
 	const ids = folders.map((folder) => basename(folder));

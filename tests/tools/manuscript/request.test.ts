@@ -107,6 +107,30 @@ describe('npm run scenarios', () => {
 		]);
 	});
 
+	test('lays out a template, and makes a conversation of it to fill in', () => {
+		expect(answerManuscript({ 'manuscript-template': true }, [])?.rows).toEqual(['nytt-manus.md']);
+		const draft = () => answerManuscript({ 'manuscript-draft': 'nytt-manus.md', out: '.' }, []);
+		expect(draft()?.rows[0]).toMatch(/tittelen-pa-samtalen: 2 scener, 4 valg, 2 slutter\.$/);
+		expect(readFileSync(at('tittelen-pa-samtalen/brief.svx'), 'utf8')).toMatch(/^Her kan det stå/);
+		const run = spawnSync(process.execPath, ['src/tools/run.js', 'scenarios', at('tittelen-pa-samtalen')], {
+			encoding: 'utf8'
+		});
+		expect(run.stderr).toBe('');
+		expect(run.stdout).toMatch(
+			/scenario\.yaml:48:9 {2}feil missing-cost {2}Valget «love-a-ringe» mangler «cost»\./
+		);
+		expect(draft).toThrow('finnes fra før');
+	});
+
+	test('writes no draft of what it can’t understand', () => {
+		writeFileSync(at('a.md'), '# En prat\n\n## Her\n\n### Valg: Gå\n\nFører til: Hr\n');
+		const { rows = [], isWhole } = answerManuscript({ 'manuscript-draft': 'a.md', out: '.' }, []) ?? {};
+		expect(rows[0]).toBe(
+			'a.md:7:1  feil manuscript-unclear  Valget «Gå» fører til «Hr», som ikke er overskrift på noen scene eller slutt. Mente du «Her»?'
+		);
+		expect(isWhole).toBe(false);
+	});
+
 	test.each([
 		['a.docx', Buffer.from('PK\u0003\u0004'), '«a.docx» er en Word-fil. Lagre den som Markdown først'],
 		['a.md', Buffer.from([0xe5, 0x20, 0xf8]), '«a.md» er ikke lagret som UTF-8.'],
@@ -117,7 +141,11 @@ describe('npm run scenarios', () => {
 		expect(() => answerManuscript({ 'manuscript-back': name }, [folder])).toThrow(sentence);
 	});
 
-	test('refuses a file and a conversation that are not there', () => {
+	test('refuses to draft a conversation that is there, and a file that is not', () => {
+		out();
+		expect(() => answerManuscript({ 'manuscript-draft': 'en-liten-prat-manus.md' }, [])).toThrow(
+			'er manuset til en samtale som finnes'
+		);
 		expect(() => answerManuscript({ 'manuscript-back': 'nei.md' }, [folder])).toThrow(
 			'Det finnes ingen fil «nei.md».'
 		);
