@@ -37,6 +37,12 @@ export async function discussed(): Promise<Handed['discussed']> {
 	return globalThis.medvandrer?.discussed;
 }
 
+/** What is said otherwise now than in earlier editions of a conversation. Undefined when it can't be had. */
+export async function revised(id: string): Promise<NonNullable<Handed['revised']>[string] | undefined> {
+	if (!globalThis.medvandrer?.revised) await loaded('data/revised.js');
+	return globalThis.medvandrer?.revised?.[id];
+}
+
 /** Every card and reflection. Undefined when they can't be had. */
 export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflections'>> | undefined> {
 	if (!globalThis.medvandrer?.cards) await loaded('data/cards.js');

@@ -3,6 +3,7 @@
  * conversation is fetched only when all else is sound, and nothing is kept of what could not be opened.
  */
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { Revision } from '#core/scenario/revision.ts';
 import type { Opened } from './opened.ts';
 import { readCode, type CodeFault, type ReadCode } from './share-code.ts';
 import { mostBytes, readFile, type FileFault } from './share-file.ts';
@@ -30,12 +31,16 @@ const sentences: Record<ShareFault, string> = {
 export interface OpenedShare {
 	readonly scenario: Scenario;
 	readonly opened: Opened;
+	/** What is said otherwise now; undefined where nothing is, or it isn't known. */
+	readonly revision: Revision | undefined;
 }
 
 interface Course {
 	/** The ids of the conversations in the course. */
 	readonly conversations: readonly string[];
 	readonly conversation: (id: string) => Promise<Scenario | undefined>;
+	/** What is said otherwise now, by the number of the edition that was played. */
+	readonly revised: (id: string) => Promise<Readonly<Record<string, Revision>> | undefined>;
 }
 
 /** What a browser gives when someone picks a file. */
@@ -71,11 +76,14 @@ export async function openFile(file: GivenFile, course: Course): Promise<OpenedS
 async function opened(
 	id: string | undefined,
 	read: Pick<ReadCode, 'open'>,
-	{ conversation }: Course
+	{ conversation, revised }: Course
 ): Promise<OpenedShare | string> {
 	if (id === undefined) return sentences['other course'];
 	const scenario = await conversation(id);
 	if (!scenario) return sentences['not here'];
 	const share = read.open(scenario);
-	return share && share.stretches.length > 0 ? { scenario, opened: share } : sentences['nothing left'];
+	if (!share || share.stretches.length === 0) return sentences['nothing left'];
+	const isOlder = share.edition < scenario.edition;
+	const revision = isOlder ? (await revised(id))?.[share.edition] : undefined;
+	return { scenario, opened: share, revision };
 }

@@ -3,18 +3,21 @@
  * on plays that never change: their transcripts are told once, when the share is opened.
  */
 import { beats, type Beat } from '#core/play/beats.ts';
-import { transcript, type Passage } from '#core/play/transcript.ts';
+import type { Passage } from '#core/play/transcript.ts';
+import type { Reworded } from '#core/scenario/rewording.ts';
 import { footsteps, type Footstep } from '#core/score/walkers.ts';
 import { forkAt, forkOn, roads, type Fork, type Roads } from './fork.ts';
 import type { OpenedShare } from './open-share.ts';
 import type { OpenedStretch } from './opened.ts';
+import { choicesShown, rewordedOf, toldPassages } from './told.ts';
 
 export type Pace = 'line' | 'decision';
 
 interface Told extends OpenedStretch {
 	readonly passages: readonly Passage[];
+	/** Those that are shown. A moment ends with what followed the choice: where that led to belongs to the way on. */
+	readonly shown: readonly Passage[];
 	readonly beats: readonly Beat[];
-	readonly steps: readonly Footstep[];
 }
 
 export class Replay {
@@ -27,19 +30,24 @@ export class Replay {
 
 	readonly #now: Told = $derived(this.#at(this.#stretch));
 	readonly cursor: Beat = $derived(this.#now.beats[this.#beat] ?? { passage: 0, kind: 'choices', at: 0 });
+	/** Told when they are first asked for, which is after the words have been shown. */
+	readonly #steps: readonly Footstep[] = $derived(footsteps(this.#now.play));
 	readonly steps: readonly Footstep[] = $derived(
-		this.#now.steps.slice(0, this.cursor.passage + (isAfterChoice(this.cursor) ? 1 : 0))
+		this.#steps.slice(0, this.cursor.passage + (isAfterChoice(this.cursor) ? 1 : 0))
 	);
+	/** The choices as they lay open where the cursor stands. */
+	readonly choices = $derived(this.#choicesAt(this.cursor.passage));
+	/** What has become of each text since. */
+	readonly reworded: Reworded = $derived(this.#rewordings());
 	readonly roads: Roads | undefined = $derived(this.#fork && roads(this.#now.play, this.#fork));
 
 	constructor(share: OpenedShare) {
 		this.share = share;
 		this.#told = share.opened.stretches.map((stretch) => {
-			const passages = transcript(stretch.play);
-			// A moment ends with what followed the choice: where that led to belongs to the way on.
+			const passages = toldPassages(stretch);
 			const shown =
 				share.opened.whole && stretch.lost === 0 ? passages : passages.filter(({ taken }) => taken);
-			return { ...stretch, passages, beats: beats(shown), steps: footsteps(stretch.play) };
+			return { ...stretch, passages, shown, beats: beats(shown) };
 		});
 	}
 
@@ -55,8 +63,14 @@ export class Replay {
 		return this.#now.passages;
 	}
 
-	get seen(): OpenedStretch['seen'] {
-		return this.#now.seen;
+	/** All that was brought: the plays, and what is shown of them. */
+	get brought(): readonly Pick<Told, 'play' | 'shown'>[] {
+		return this.#told;
+	}
+
+	/** Whose words are shown: those of then, or those of now, with what has changed marked where it is known. */
+	get words(): 'then' | 'marked' | 'now' {
+		return this.#now.seen.length > 0 ? 'then' : this.share.revision ? 'marked' : 'now';
 	}
 
 	get lost(): number {
@@ -117,6 +131,17 @@ export class Replay {
 		const told = this.#told[stretch];
 		if (!told) throw new RangeError(`The share has ${this.#told.length} stretches, not ${stretch + 1}.`);
 		return told;
+	}
+
+	#choicesAt(passage: number) {
+		const { passages, seen } = this.#now;
+		const met = passages[passage];
+		return met ? choicesShown(this.share.scenario, met, seen[passage]) : [];
+	}
+
+	#rewordings(): Reworded {
+		const { scenario, revision } = this.share;
+		return rewordedOf(scenario, this.#now, revision);
 	}
 
 	#next(isThere: (beat: number) => boolean): number {

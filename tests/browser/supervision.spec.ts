@@ -3,9 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { begin, replay, situationAfter } from '#core/play/play.ts';
+import { begin, open, replay, rewind, situationAfter } from '#core/play/play.ts';
+import { transcript } from '#core/play/transcript.ts';
+import { Editions } from '#core/scenario/edition.ts';
+import { revisions } from '#core/scenario/revision.ts';
 import { momentsOf } from '#supervision/share.ts';
 import { codeOf } from '#supervision/share-code.ts';
+import { readFile } from '#tools/data/content.ts';
 import { readFolder } from '#tools/package/folder.ts';
 import { choiceById, debriefOnwards, expect, playthrough, scenario, test } from './course.ts';
 
@@ -92,7 +96,45 @@ test('a replay is gone through by keys, with another road beside it, and leaves 
 	await page.getByRole('button', { name: 'Tilbake til det som ble sagt' }).click();
 	await page.getByRole('button', { name: 'Lukk det som er åpnet' }).click();
 	expect(await kept()).toEqual(before);
-	expect(asked).toEqual([`${scenario.id}.js`]);
+	// Its own conversation, and the principles that a print names; nothing is asked of anyone else.
+	expect(asked).toEqual([`${scenario.id}.js`, 'guide.js']);
+});
+
+test('a link with a code opens the course and the moment at once, and is out of the address', async ({
+	page,
+	web
+}) => {
+	await page.goto(`${web}#/veiledning/avspilling/${code}`);
+	await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeFocused();
+	expect(new URL(page.url()).hash).toBe('#/veiledning/avspilling');
+	// The same address anew is a reload in this browser, and nothing of the moment is left in it.
+	await page.reload();
+	await expect(page.getByLabel('Koden du har fått')).toHaveValue('');
+});
+
+test('a moment of an older edition is marked where the words have changed, on screen, in the list and on paper', async ({
+	page,
+	web
+}) => {
+	const older = codeOf({ ...momentsOf(play, [2]), edition: 1 }, scenario) ?? '';
+	const { value: editions = [] } = readFile(Editions, 'scenarios/bare-en-kaffe/editions.yaml');
+	const { changed, added } = revisions(editions, scenario.edition)['1'] ?? { changed: [], added: [] };
+	const others = [...changed, ...added];
+	await openReplay(page, web, older);
+	await expect(page.getByText('Dette ble spilt i utgave 1', { exact: false }).first()).toBeVisible();
+	await page.keyboard.press('End');
+	const met = transcript(play)[2];
+	const words = met ? [...met.lines, ...open(rewind(play, 2)), ...(met.taken?.reaction ?? [])] : [];
+	await expect(page.locator('.script .mark')).toHaveCount(
+		words.filter(({ id }) => others.includes(id)).length
+	);
+	await expect(page.locator('.map .mark')).toHaveText('Endret siden');
+	await page.emulateMedia({ media: 'print' });
+	const paper = page.getByRole('article').filter({ hasText: taken.text });
+	await expect(paper.locator('.mark').first()).toBeVisible();
+	await expect(paper.locator('.line:empty')).toHaveCount(2);
+	await expect(paper.getByText('Prinsipper i spill', { exact: false })).toBeVisible();
+	await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test.describe('by touch on a phone', () => {

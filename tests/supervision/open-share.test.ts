@@ -9,7 +9,8 @@ import { randomPlay, scenarios } from './random-play.ts';
 const [scenario] = scenarios as [Scenario];
 const course = {
 	conversations: scenarios.map(({ id }) => id),
-	conversation: (id: string) => Promise.resolve(scenarios.find((one) => one.id === id))
+	conversation: (id: string) => Promise.resolve(scenarios.find((one) => one.id === id)),
+	revised: () => Promise.resolve(undefined)
 };
 const share = momentsOf(randomPlay(scenario, 1), [2, 6]);
 const sound = fileOf(share, scenario);
@@ -108,7 +109,11 @@ describe('what is opened', () => {
 
 	test('asks for a conversation only when all else is sound', async () => {
 		const asked: string[] = [];
-		const watched = { ...course, conversation: (id: string) => (asked.push(id), course.conversation(id)) };
+		const watched = {
+			...course,
+			conversation: (id: string) => (asked.push(id), course.conversation(id)),
+			revised: () => (asked.push('revised'), course.revised())
+		};
 		await openCode('ABCDE-FGHJK', watched);
 		await openFile(given('{}'), watched);
 		expect(asked).toEqual([]);

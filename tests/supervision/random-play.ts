@@ -11,10 +11,6 @@ export const scenarios: readonly Scenario[] = readdirSync('scenarios', { recursi
 	.toSorted()
 	.flatMap((path) => parse(Scenario, readFileSync(`scenarios/${path}`, 'utf8'), path).value ?? []);
 
-/** `CAMPAIGNS=full` runs the long form of what is otherwise a sample. */
-export const times = (few: number, many: number): number =>
-	process.env['CAMPAIGNS'] === 'full' ? many : few;
-
 export function randomPlay(scenario: Scenario, seed: number): Play {
 	const number = numbersFrom(seed);
 	let play = begin(scenario, seed);

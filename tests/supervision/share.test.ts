@@ -7,9 +7,12 @@ import type { Opened } from '#supervision/opened.ts';
 import { momentsOf, wholeOf, type Share } from '#supervision/share.ts';
 import { codeOf, readCode } from '#supervision/share-code.ts';
 import { fileOf, readFile } from '#supervision/share-file.ts';
-import { randomMoments, randomPlay, scenarios, times } from './random-play.ts';
+import { firstSeed, runsOf, seedsFrom } from '../campaign.ts';
+import { randomMoments, randomPlay, scenarios } from './random-play.ts';
 
-const plays = times(25, 1_000);
+const seeds = seedsFrom(firstSeed, runsOf({ short: 25, full: 1_000 }));
+/** The long form takes a minute. */
+const patience = 600_000;
 
 function fromCode(share: Share, scenario: Scenario): Opened | undefined {
 	const code = codeOf(share, scenario);
@@ -38,46 +41,58 @@ function felt(play: Play, decision: number) {
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
 	'a share of «%s»',
 	(_, scenario) => {
-		test('of a whole way gives the same transcript, state and ending, by code and by file', () => {
-			for (let seed = 0; seed < plays; seed++) {
-				const play = randomPlay(scenario, seed);
-				const share = wholeOf(play);
-				for (const opened of [fromCode(share, scenario), fromFile(share, scenario)]) {
-					const again = opened?.stretches[0]?.play;
-					expect(again && transcript(again), `seed ${seed}`).toEqual(transcript(play));
-				}
-			}
-		});
-
-		test('of moments gives what was said there, how it stood and what followed, by code and by file', () => {
-			let coded = 0;
-			for (let seed = 0; seed < plays; seed++) {
-				const play = randomPlay(scenario, seed);
-				const share = momentsOf(play, randomMoments(play, seed));
-				const byCode = fromCode(share, scenario);
-				if (byCode) coded++;
-				for (const opened of [byCode, fromFile(share, scenario)]) {
-					const starts = share.stretches.map(({ choices }) => play.log.choices.indexOf(choices[0] ?? ''));
-					for (const [index, { play: again, lost }] of opened?.stretches.entries() ?? []) {
-						const [start = 0, length] = [starts[index], again.log.choices.length];
-						expect(lost).toBe(0);
-						expect(told(transcript(again)).slice(0, length), `seed ${seed}`).toEqual(
-							told(transcript(play)).slice(start, start + length)
-						);
-						expect(felt(again, length)).toEqual(felt(play, start + length));
+		test(
+			'of a whole way gives the same transcript, state and ending, by code and by file',
+			() => {
+				for (const seed of seeds) {
+					const play = randomPlay(scenario, seed);
+					const share = wholeOf(play);
+					for (const opened of [fromCode(share, scenario), fromFile(share, scenario)]) {
+						const again = opened?.stretches[0]?.play;
+						expect(again && transcript(again), `seed ${seed}`).toEqual(transcript(play));
 					}
 				}
-			}
-			expect(coded).toBeGreaterThan(plays * 0.85);
-		});
+			},
+			patience
+		);
 
-		test('of one moment always fits in a code', () => {
-			for (let seed = 0; seed < plays; seed++) {
-				const play = randomPlay(scenario, seed);
-				const decision = seed % play.log.choices.length;
-				expect(codeOf(momentsOf(play, [decision]), scenario), `seed ${seed}`).toBeDefined();
-			}
-		});
+		test(
+			'of moments gives what was said there, how it stood and what followed, by code and by file',
+			() => {
+				let coded = 0;
+				for (const seed of seeds) {
+					const play = randomPlay(scenario, seed);
+					const share = momentsOf(play, randomMoments(play, seed));
+					const byCode = fromCode(share, scenario);
+					if (byCode) coded++;
+					for (const opened of [byCode, fromFile(share, scenario)]) {
+						const starts = share.stretches.map(({ choices }) => play.log.choices.indexOf(choices[0] ?? ''));
+						for (const [index, { play: again, lost }] of opened?.stretches.entries() ?? []) {
+							const [start = 0, length] = [starts[index], again.log.choices.length];
+							expect(lost).toBe(0);
+							expect(told(transcript(again)).slice(0, length), `seed ${seed}`).toEqual(
+								told(transcript(play)).slice(start, start + length)
+							);
+							expect(felt(again, length)).toEqual(felt(play, start + length));
+						}
+					}
+				}
+				expect(coded).toBeGreaterThan(seeds.length * 0.85);
+			},
+			patience
+		);
+
+		test(
+			'of one moment always fits in a code',
+			() => {
+				for (const seed of seeds) {
+					const play = randomPlay(scenario, seed);
+					const decision = seed % play.log.choices.length;
+					expect(codeOf(momentsOf(play, [decision]), scenario), `seed ${seed}`).toBeDefined();
+				}
+			},
+			patience
+		);
 	}
 );
 

@@ -1,7 +1,7 @@
 /** What has changed since a conversation was released, and must not have. */
 import type { AuthoredFile, Path } from './authored-file.ts';
 import { choicesIn } from './choices-in.ts';
-import { editionOf, idsOf, type Edition } from './edition.ts';
+import { editionOf, idsOf, textIn, type Edition } from './edition.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './format/scenario.ts';
 import { linesIn } from './lines-in.ts';
@@ -44,10 +44,6 @@ function changedTexts(scenario: Scenario, file: AuthoredFile, editions: readonly
 			)
 		)
 	];
-}
-
-function textIn({ scenes, endings, choices, lines }: Edition, id: string): string | undefined {
-	return scenes[id] ?? endings[id] ?? choices[id]?.text ?? lines[id];
 }
 
 function usedAgain(scenario: Scenario, file: AuthoredFile, editions: readonly Edition[]): Finding[] {

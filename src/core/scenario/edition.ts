@@ -48,6 +48,11 @@ export function editionOf(scenario: Scenario, released: string): Edition {
 	};
 }
 
+/** The fingerprint of a text by the id of what says it. */
+export function textIn({ scenes, endings, choices, lines }: Edition, id: string): string | undefined {
+	return scenes[id] ?? endings[id] ?? choices[id]?.text ?? lines[id];
+}
+
 /** Every id of an edition, of whatever it names. */
 export function idsOf({ scenes, endings, choices, lines }: Edition): string[] {
 	return [scenes, endings, choices, lines].flatMap((part) => Object.keys(part));

@@ -8,6 +8,7 @@ import type { Page } from '#course/format/page.ts';
 import type { Reflection } from '#course/format/reflection.ts';
 import type { Word } from '#course/format/word.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { Revision } from '#core/scenario/revision.ts';
 
 /** The standard a package speaks to its LMS; the plain web package speaks none. */
 export type StandardName = 'scorm12' | 'scorm2004' | 'cmi5' | 'none';
@@ -84,6 +85,9 @@ export interface Discussed {
 	readonly scenes: readonly DiscussionScene[];
 }
 
+/** What is said otherwise now, by the conversation and by the number of the edition that was played. */
+export type Revised = Readonly<Record<string, Readonly<Record<string, Revision>>>>;
+
 /** What the scripts leave on the page's global object. */
 export interface Handed {
 	course?: CourseData;
@@ -97,4 +101,5 @@ export interface Handed {
 	/** The brief of each conversation as HTML, for what reads it aloud. */
 	briefs?: Readonly<Record<string, string>>;
 	discussed?: readonly Discussed[];
+	revised?: Revised;
 }

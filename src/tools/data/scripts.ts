@@ -12,6 +12,7 @@ import type {
 	ListedCard,
 	ListedReflection,
 	Released,
+	Revised,
 	StandardName
 } from '#course/data/course-data.ts';
 import type { Card } from '#course/format/card.ts';
@@ -20,6 +21,7 @@ import type { Guide } from '#core/guide/format.ts';
 import { attainable } from '#core/score/score.ts';
 import { discussionScenes } from '#core/play/discussion.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import { revisions } from '#core/scenario/revision.ts';
 import { briefTexts } from './briefs.ts';
 import { cardFrom, type AuthoredCard } from './cards.ts';
 import type { Content, Conversation } from './content.ts';
@@ -52,6 +54,11 @@ function pagesScript(told: Pick<Handed, 'pages' | 'words' | 'released' | 'briefs
 /** `data/discussed.js`: where a group can begin, in every conversation. */
 function discussedScript(discussed: readonly Discussed[]): string {
 	return `(globalThis.medvandrer ??= {}).discussed = ${literal(discussed)};\n`;
+}
+
+/** `data/revised.js`: what is said otherwise now than in earlier editions, for a moment that was played in one. */
+function revisedScript(revised: Revised): string {
+	return `(globalThis.medvandrer ??= {}).revised = ${literal(revised)};\n`;
 }
 
 /** Every data script of sound content, by path. */
@@ -91,6 +98,7 @@ export async function dataScripts(
 			})
 		],
 		['data/discussed.js', discussedScript(conversations.flatMap(discussedOf))],
+		['data/revised.js', revisedScript(Object.fromEntries(conversations.flatMap(revisedOf)))],
 		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
 	]);
 }
@@ -121,6 +129,10 @@ function releasedOf({ scenario, editions }: Conversation): Released[] {
 
 function discussedOf({ scenario, playthroughs }: Conversation): Discussed[] {
 	return scenario ? [{ id: scenario.id, scenes: discussionScenes(scenario, playthroughs) }] : [];
+}
+
+function revisedOf({ scenario, editions }: Conversation): [string, Revised[string]][] {
+	return scenario ? [[scenario.id, revisions(editions, scenario.edition)]] : [];
 }
 
 /** Whether anyone still has to sign for a conversation. */
