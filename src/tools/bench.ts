@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: what the start of a conversation costs, beside a floor page that has the same text and
- * logic and no framework, and as the first of a whole course; what the course does as its page is left, and what the
- * core's steps cost. Medians over alternating runs, and ratios: on another machine the figures differ, the ratios
- * hardly.
+ * logic and no framework, and as the first of a whole course; what the course does as its page is left, what a group
+ * waits for when a moment is opened, and what the core's steps cost. Medians over alternating runs, and ratios: on
+ * another machine the figures differ, the ratios hardly.
  *
  *     npm run bench -- [--runs 5] [--reference FILE] [--floor FOLDER] [--course FOLDER]
  *
@@ -18,6 +18,7 @@ import { leaving, leavingLimit } from './bench/leaving.ts';
 import { median } from './bench/median.ts';
 import { courseFiles, floorFiles } from './bench/pages.ts';
 import { longestWay, madeUpReference, readReference } from './bench/reference.ts';
+import { replayRows } from './bench/replaying.ts';
 import { comparison } from './bench/table.ts';
 import { profiles, visit, type Target, type Visit } from './bench/visit.ts';
 import { buildIfStale, courseFolder } from './build/build.ts';
@@ -92,6 +93,10 @@ for (let run = 0; run < Number(values.runs); run++)
 console.log(
 	`\nfrom pagehide to the last call to an LMS, without the LMS's own time, processor four times slower\n` +
 		`  ${median(left).toFixed(1)} ms, ${left.length} runs, of ${leavingLimit} ms`
+);
+console.log(
+	`\na moment in supervision, processor four times slower to open it, full speed to step\n` +
+		(await replayRows(browser, servers[1].address, conversationFrom(reference), Number(values.runs)))
 );
 await browser.close();
 for (const server of servers) server.close();

@@ -1,5 +1,8 @@
 import { scormKinds, standardOf, type ScormKind } from '#tools/package/kind.ts';
 import type { Frame, Page } from '@playwright/test';
+import { begin, replay } from '#core/play/play.ts';
+import { wholeOf } from '#supervision/share.ts';
+import { codeOf } from '#supervision/share-code.ts';
 import {
 	beginConversation,
 	button,
@@ -8,6 +11,7 @@ import {
 	expect,
 	goThroughDebrief,
 	playthrough,
+	scenario,
 	stop,
 	test
 } from './course.ts';
@@ -158,6 +162,43 @@ for (const kind of scormKinds) {
 		});
 	});
 }
+
+test('a moment that is opened, and a session that is led, write nothing to the LMS', async ({
+	page,
+	lms
+}) => {
+	await enrol(page, lms, 'scorm12');
+	await launch(page);
+	await course(page).getByRole('link', { name: 'Veiledning' }).click();
+	await expect(course(page).getByRole('heading', { level: 1, name: 'Veiledning' })).toBeVisible();
+	const written = () =>
+		page.evaluate(() =>
+			window.lms.calls
+				.filter(({ call }) => call !== 'get')
+				.map(({ call, values }) => [call, ...values].join(' '))
+		);
+	const before = await written();
+	const play = replay(scenario, {
+		...begin(scenario, playthrough.seed, playthrough.facts).log,
+		choices: playthrough.choices
+	});
+	await course(page).getByRole('link', { name: 'Åpne koden eller fila' }).click();
+	await course(page)
+		.getByLabel('Koden du har fått')
+		.fill(codeOf(wholeOf(play), scenario) ?? '');
+	await page.keyboard.press('Enter');
+	await expect(course(page).getByRole('heading', { level: 1, name: scenario.title })).toBeFocused();
+	await page.keyboard.press('End');
+	await course(page).getByRole('link', { name: 'Veiledning' }).click();
+	await course(page).getByRole('link', { name: 'MARTE-2' }).click();
+	await course(page).getByRole('button', { name: 'Begynn' }).click();
+	for (let step = 0; step < 4; step++) await course(page).getByRole('button', { name: 'Videre' }).click();
+	await expect(course(page).getByRole('heading', { level: 1, name: 'Stille' })).toBeVisible();
+	await course(page).getByRole('button', { name: 'Avslutt', exact: true }).click();
+	await course(page).getByRole('dialog').getByRole('button', { name: 'Avslutt', exact: true }).click();
+	await expect(course(page).getByRole('button', { name: 'Begynn' })).toBeVisible();
+	expect(await written()).toEqual(before);
+});
 
 test('two learners at one machine never meet each other’s conversation', async ({ page, lms }) => {
 	await enrol(page, lms, 'scorm12');
