@@ -96,7 +96,7 @@ console.log(
 );
 console.log(
 	`\na moment in supervision, processor four times slower to open it, full speed to step\n` +
-		(await replayRows(browser, servers[1].address, conversationFrom(reference), Number(values.runs)))
+		(await replayRows(browser, course, reference.id, Number(values.runs)))
 );
 await browser.close();
 for (const server of servers) server.close();

@@ -6,11 +6,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { begin, endingReached, open, take } from '#core/play/play.ts';
-import type { Scenario } from '#core/scenario/format/scenario.ts';
-import { wholeOf } from '#supervision/share.ts';
-import { codeOf } from '#supervision/share-code.ts';
 import { median } from './median.ts';
+import type { Target } from './visit.ts';
 
 /** A script as it stands: a compiled function would ask the page for the compiler's helpers. */
 const watch = fileURLToPath(new URL('replaying.js', import.meta.url));
@@ -32,15 +29,15 @@ interface Watched {
 	readonly steps: readonly number[];
 }
 
-/** The rows of so many runs, with the shortest way through the conversation as what was brought. */
+/** The rows of so many runs, with the first moments of a play of the course's conversation as what was brought. */
 export async function replayRows(
 	browser: Browser,
-	address: string,
-	scenario: Scenario,
+	course: Target,
+	conversation: string,
 	runs: number
 ): Promise<string> {
-	const code = codeOf(wholeOf(shortestPlay(scenario)), scenario);
-	if (code === undefined) throw new Error('The shortest way through the conversation fits in no code.');
+	const { address } = course;
+	const code = await broughtCode(browser, course, conversation);
 	const met: Replaying[] = [];
 	for (let run = 0; run < runs; run++) met.push(await replaying(browser, address, code));
 	const row = (name: string, values: readonly number[], limit = '') =>
@@ -69,10 +66,25 @@ export async function replayRows(
 	].join('\n');
 }
 
-function shortestPlay(scenario: Scenario) {
-	let play = begin(scenario, 1);
-	while (endingReached(play) === undefined) play = take(play, open(play).at(-1)?.id ?? '');
-	return play;
+/** Plays the conversation to an end and makes a code of its first moments, as an employee does. */
+async function broughtCode(
+	browser: Browser,
+	{ address, enter, choice }: Target,
+	conversation: string
+): Promise<string> {
+	return inPage(browser, { slow: false }, async (page) => {
+		await page.goto(address);
+		for (const selector of [...enter, choice]) await page.locator(selector).first().click();
+		const ending = page.getByRole('button', { name: 'Gå videre til ettertanken' });
+		const onwards = page.locator(choice).first();
+		for (await ending.or(onwards).waitFor(); await onwards.isVisible(); await ending.or(onwards).waitFor())
+			await onwards.click();
+		await page.goto('about:blank');
+		await page.goto(`${address}#/samtale/${conversation}/ta-med`);
+		for (const moment of [0, 1, 2]) await page.getByRole('checkbox').nth(moment).check();
+		await page.getByRole('button', { name: 'Lag kode og fil' }).click();
+		return (await page.locator('.code').textContent()) ?? '';
+	});
 }
 
 /** In milliseconds. */
