@@ -77,8 +77,11 @@ async function broughtCode(
 		for (const selector of [...enter, choice]) await page.locator(selector).first().click();
 		const ending = page.getByRole('button', { name: 'Gå videre til ettertanken' });
 		const onwards = page.locator(choice).first();
-		for (await ending.or(onwards).waitFor(); await onwards.isVisible(); await ending.or(onwards).waitFor())
+		for (;;) {
+			await onwards.or(ending).first().waitFor();
+			if (await ending.isVisible()) break;
 			await onwards.click();
+		}
 		await page.goto('about:blank');
 		await page.goto(`${address}#/samtale/${conversation}/ta-med`);
 		for (const moment of [0, 1, 2]) await page.getByRole('checkbox').nth(moment).check();
