@@ -120,7 +120,7 @@ function faultOf(error: YAMLError, lines: WrittenLines): SyntaxFault {
 
 /** A file with more levels than can be read, told of where the most of them begin. */
 export function tooDeep(text: string): SyntaxFault {
-	const [deepest] = [...text.matchAll(/(?:[[{]\s*|[\w-]+: *(?=[[{])|- ){20,}/g)].toSorted(
+	const [deepest] = [...text.matchAll(/(?:[[{]\s*|[\w-]{1,30}: *(?=[[{])|- ){20,}/g)].toSorted(
 		(a, b) => b[0].length - a[0].length
 	);
 	return {
