@@ -72,6 +72,13 @@ test('mistakes that say nothing of the lines around them come together', () => {
 	expect(findingsIn(text).map(({ code }) => code)).toEqual(['colon-in-text', 'yaml-shortcut']);
 });
 
+test('a line longer than anybody writes is refused before it is read', () => {
+	const text = smallWith(said, `text: { ${', x'.repeat(20_000)}`);
+	expect(findingsIn(text)).toMatchObject([
+		{ code: 'yaml-syntax', line: 31, message: expect.stringContaining('10 000') as string }
+	]);
+});
+
 test('whatever YAML has no name for is told of in Norwegian too, and has a line', () => {
 	for (const text of ['? a\n? b\n? {', '- ]', '!!int x', '%TAG', '[[[[[', '{"a":1,,}', '['.repeat(6000)]) {
 		const [finding] = findingsIn(text);

@@ -25,8 +25,14 @@ const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|(?!^)\ufeff/;
 /** Where a whole paragraph has become a name, its beginning is enough to know it by. */
 const longQuote = /«([^»]{80})[^»]*»/g;
 
+/** The parser's time grows with the square of a line, and nobody writes one of ten thousand signs. */
+function tooLong(text: string): { line: number; column: number } | undefined {
+	const line = text.split('\n').findIndex(({ length }) => length > 10_000);
+	return line < 0 ? undefined : { line: line + 1, column: 1 };
+}
+
 export class AuthoredFile {
-	readonly data: unknown;
+	readonly data: unknown = undefined;
 	/** Faults in the YAML itself, in Norwegian. When there are any, `data` is undefined. */
 	readonly syntaxFindings: readonly Finding[];
 	readonly #document: Document.Parsed;
@@ -36,6 +42,14 @@ export class AuthoredFile {
 
 	constructor(name: string, text: string) {
 		this.name = name;
+		const long = tooLong(text);
+		if (long) {
+			this.#document = parseDocument('');
+			const message = 'Linja har mer enn 10 000 tegn. Del teksten, eller se om noe er limt inn flere ganger.';
+			const found = { file: name, ...long, severity: 'error', code: 'yaml-syntax', message } as const;
+			this.syntaxFindings = [found];
+			return;
+		}
 		const options = { lineCounter: this.#lines, prettyErrors: false, stringKeys: true };
 		try {
 			this.#document = parseDocument(text, options);
