@@ -1,5 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { AtDesk } from './src/tools/author/at-desk.ts';
+import { authorsPage } from './src/tools/author/plugin.ts';
 import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
 import { leftOut } from './src/tools/build/left-out.ts';
@@ -17,10 +19,13 @@ const withoutNoise: Plugin = {
 	onLog: (_, { code = '' }) => (noise.includes(code) ? false : undefined)
 };
 
+const authors = new AtDesk();
+
 export default defineConfig({
 	plugins: [
 		withoutNoise,
-		conversationData(),
+		conversationData(authors),
+		authorsPage(authors),
 		briefs(),
 		interfaceInLanguage(wantedLanguage()),
 		leftOut(),

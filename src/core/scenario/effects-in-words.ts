@@ -2,15 +2,9 @@
 import { conditionInNumbers, factsInWords } from './condition-in-numbers.ts';
 import type { Choice, Effect } from './format/choice.ts';
 import type { Scenario } from './format/scenario.ts';
-import type { StateName } from './format/state.ts';
 import { stateNames } from './state.ts';
+import { states } from './value-words.ts';
 
-const names: Record<StateName, string> = {
-	trust: 'tillit',
-	agency: 'egenkraft',
-	hope: 'håp',
-	pressure: 'press'
-};
 const and = new Intl.ListFormat('nb-NO', { type: 'conjunction' });
 
 /** One sentence for each case, in the order in which they are tried. */
@@ -27,7 +21,7 @@ export function effectsInWords({ effects }: Choice, { facts }: Pick<Scenario, 'f
 function effectInWords(effect: Effect, facts: Scenario['facts']): string {
 	const moved = stateNames.flatMap((name) => {
 		const by = effect[name];
-		return by ? [`${names[name]} ${signed(by)}`] : [];
+		return by ? [`${states[name]} ${signed(by)}`] : [];
 	});
 	const parts = [
 		...(moved.length > 0 ? [and.format(moved)] : []),

@@ -1,7 +1,16 @@
 /** What the values in a scenario file are called where authors and those who review read of them. */
 import type { Choice } from './format/choice.ts';
 import type { Ending } from './format/scene.ts';
+import type { StateName } from './format/state.ts';
 import type { Place } from './places.ts';
+
+/** The four numbers that the learner never sees. */
+export const states: Record<StateName, string> = {
+	trust: 'tillit',
+	agency: 'egenkraft',
+	hope: 'håp',
+	pressure: 'press'
+};
 
 export const endings: Record<Ending['kind'], string> = {
 	good: 'god slutt',

@@ -7,6 +7,8 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
+import type { AtDesk } from '../author/at-desk.ts';
+import { door } from '../author/plugin.ts';
 import { inLanguage } from '../language/edition.ts';
 import { wantedLanguage } from '../language/wanted.ts';
 import { contentFolder, readContent, type Content } from './content.ts';
@@ -14,7 +16,8 @@ import { schemaFolder, writeSchemas, writtenIn } from '../scenarios/schemas.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
 
-export function conversationData(): Plugin {
+/** `authors` are the pages that show what has changed without being loaded anew. */
+export function conversationData(authors: AtDesk): Plugin {
 	const folder = resolve(contentFolder());
 	const language = wantedLanguage();
 	let server = false;
@@ -53,7 +56,7 @@ export function conversationData(): Plugin {
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
 				if (!changed.startsWith(folder)) return;
-				show(devServer, folder);
+				show(devServer);
 				writeSchemas(folder, writtenIn(folder, changed));
 			});
 			devServer.middlewares.use((request, response, next) => {
@@ -79,18 +82,21 @@ export function conversationData(): Plugin {
 			errors.length === 0
 				? (await dataScripts(translated(content))).get(path)
 				: `// ${errors.length} feil i innholdet`;
-		if (errors.length > 0) setTimeout(() => show(devServer, folder), 300);
+		if (errors.length > 0) setTimeout(() => show(devServer), 300);
 		response.statusCode = script === undefined ? 404 : 200;
 		response.setHeader('content-type', 'text/javascript; charset=utf-8');
 		response.setHeader('cache-control', 'no-store');
-		response.end(script ?? '');
+		response.end((path === 'data/course.js' ? door : '') + (script ?? ''));
 	}
-}
 
-function show({ ws }: ViteDevServer, folder: string): void {
-	const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
-	if (errors.length === 0) ws.send({ type: 'full-reload' });
-	else ws.send({ type: 'error', err: { message: reportOf(errors), stack: '', ...placeOf(errors) } });
+	function show({ ws }: ViteDevServer): void {
+		const clients = authors.elsewhere(ws.clients);
+		if (clients.length === 0) return;
+		const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
+		const err = { message: reportOf(errors), stack: '', ...placeOf(errors) };
+		for (const client of clients)
+			client.send(errors.length === 0 ? { type: 'full-reload' } : { type: 'error', err });
+	}
 }
 
 const reportOf = (errors: readonly Finding[]): string =>

@@ -1,15 +1,8 @@
 /** What stands on a way of the map: which choices go there, and in a few words what it depends on. */
 import type { Condition } from '#core/scenario/format/condition.ts';
-import type { StateName } from '#core/scenario/format/state.ts';
 import type { Edge } from '#core/scenario/graph.ts';
 import { stateNames } from '#core/scenario/state.ts';
-
-const names: Record<StateName, string> = {
-	trust: 'tillit',
-	agency: 'egenkraft',
-	hope: 'håp',
-	pressure: 'press'
-};
+import { states } from '#core/scenario/value-words.ts';
 
 /** Lines of text, the choices first; all of them are told as one. */
 export function labelOf({ leads, every, conditional }: Edge): string[] {
@@ -29,6 +22,8 @@ function bounds(condition: Condition | undefined): string | undefined {
 	const asked = stateNames.find((one) => one === name);
 	if (!asked || more.length > 0) return undefined;
 	const { atLeast, atMost } = condition?.[asked] ?? {};
-	if (atLeast !== undefined && atMost !== undefined) return `${names[asked]} ${atLeast}–${atMost}`;
-	return atLeast === undefined ? `${names[asked]} høyst ${atMost ?? 10}` : `${names[asked]} minst ${atLeast}`;
+	if (atLeast !== undefined && atMost !== undefined) return `${states[asked]} ${atLeast}–${atMost}`;
+	return atLeast === undefined
+		? `${states[asked]} høyst ${atMost ?? 10}`
+		: `${states[asked]} minst ${atLeast}`;
 }

@@ -12,7 +12,7 @@ export function list({ nodes, edges }: Graph, scenario: Scenario, guide: Guide):
 	const scenes = nodes.filter((node) => node.kind === 'scene');
 	const endings = nodes.filter((node) => node.kind === 'ending');
 	return html`<ol class="map-list">
-			${scenes.map((scene) => sceneItem(scene, edges, scenario, guide))}
+			${scenes.map((scene) => html`<li value="${scene.number}">${sceneInWords(scene, edges, scenario, guide)}</li> `)}
 		</ol>
 		<p>Slutter:</p>
 		<ul class="map-list">
@@ -22,14 +22,18 @@ export function list({ nodes, edges }: Graph, scenario: Scenario, guide: Guide):
 
 const kindOf = ({ ending }: EndingNode): string => endingWords[ending];
 
-function sceneItem(scene: SceneNode, edges: readonly Edge[], scenario: Scenario, guide: Guide): Markup {
+/** A scene, the principles in play there, and where each choice leads. */
+export function sceneInWords(
+	scene: SceneNode,
+	edges: readonly Edge[],
+	scenario: Scenario,
+	guide: Guide
+): Markup {
 	const labels = guide.principles.filter(({ id }) => scene.principles.includes(id)).map(({ label }) => label);
-	return html`<li value="${scene.number}">
-		<b>${scene.heading}</b>${scene.addition && ' (tillegg)'}. Prinsipper: ${labels.join(', ')}.
+	return html`<b>${scene.heading}</b>${scene.addition && ' (tillegg)'}. Prinsipper: ${labels.join(', ')}.
 		<ul>
 			${edges.filter(({ from }) => from === scene.id).flatMap((edge) => waysOf(edge, scenario))}
-		</ul>
-	</li> `;
+		</ul>`;
 }
 
 /** One item for the choices that go there on the same condition. */

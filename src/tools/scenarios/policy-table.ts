@@ -5,17 +5,11 @@ import type { Chance, Examination } from './examination.ts';
 import { hundredths, whole } from './numbers.ts';
 
 /** One column with nothing switched on, and one with the switches on where the conversation has any. */
-export function policyTable(
-	{ simulations, scores, scenario }: Examination,
-	{ plays, seed }: Chance
-): string[] {
-	const settings = ['alt av', scenario.switches?.join(', ') ?? ''].slice(0, simulations.length);
-	const rows = scores.map(({ id, name, score }) => {
-		const values = simulations.map(({ scores: own, random }) =>
-			id === 'random' ? `${hundredths(random.mean)} ± ${hundredths(random.deviation)}` : hundredths(own.get(id) ?? 0)
-		);
-		return row(name, values, score > policyBars.conversation);
-	});
+export function policyTable(examination: Examination, { plays, seed }: Chance): string[] {
+	const settings = settingNames(examination);
+	const rows = examination.scores.map((one) =>
+		row(one.name, policyValues(examination, one), one.score > policyBars.conversation)
+	);
 	return [
 		`  spilt uten å lese (0 er det minste hovedmerkene kan gi, 1 det meste; høyst ${hundredths(policyBars.conversation)})`,
 		...(settings.length > 1 ? [row('', settings, false)] : []),
@@ -23,6 +17,17 @@ export function policyTable(
 		`    (tilfeldig: ${whole(plays)} spillinger med frø ${seed}, snitt ± standardavvik)`
 	];
 }
+
+export const settingNames = ({ simulations, scenario }: Examination): string[] =>
+	['alt av', scenario.switches?.join(', ') ?? ''].slice(0, simulations.length);
+
+/** What a policy gets in each setting. */
+export const policyValues = ({ simulations }: Examination, { id }: PolicyScore): string[] =>
+	simulations.map(({ scores, random }) =>
+		id === 'random'
+			? `${hundredths(random.mean)} ± ${hundredths(random.deviation)}`
+			: hundredths(scores.get(id) ?? 0)
+	);
 
 /** The means over a set of conversations. */
 export function meanTable(means: readonly PolicyScore[], conversations: number): string[] {

@@ -2,8 +2,9 @@
 import { packedLength } from '#core/play/packed-log.ts';
 import { percent } from '#core/scenario/smells/percent.ts';
 import { mostSituations } from '#core/scenario/walk.ts';
+import { cueNames } from './cue-names.ts';
 import type { Chance, Examination } from './examination.ts';
-import { counted, whole } from './numbers.ts';
+import { counted, oneDecimal, whole } from './numbers.ts';
 import { policyTable } from './policy-table.ts';
 
 export function conversationReport(examination: Examination, chance: Chance): string {
@@ -27,16 +28,8 @@ export function conversationReport(examination: Examination, chance: Chance): st
 	].join('\n');
 }
 
-const oneDecimal = (number: number): string => number.toLocaleString('nb-NO', { maximumFractionDigits: 1 });
-
 function signRows({ signs }: Examination): string[] {
-	const names: Readonly<Record<string, string>> = {
-		'longest-is-best': 'det lengste',
-		'shortest-is-best': 'det korteste',
-		'question-is-best': 'et spørsmål',
-		'softest-is-best': 'det mykeste'
-	};
-	const rates = signs.cues.map(({ code, rate }) => `${names[code] ?? code} ${percent(rate)}`);
+	const rates = signs.cues.map(({ code, rate }) => `${cueNames[code] ?? code} ${percent(rate)}`);
 	const listed = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 	return [
 		`  treffer det sterkeste valget: ${rates.join(', ')}`,

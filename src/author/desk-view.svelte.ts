@@ -1,0 +1,106 @@
+/**
+ * The desk as the page sees it: the list, the conversation that is open, and the play beside its map. Holds what the
+ * server last told, and the play as a value.
+ */
+import { open, rewind, take } from '#core/play/play.ts';
+import { shuffled } from '#core/play/shuffle.ts';
+import { transcript } from '#core/play/transcript.ts';
+import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { Situation } from '#core/scenario/situation.ts';
+import { carried, carriedInWords, fromStart, played, type DeskPlay, type Opening } from './carried.ts';
+import type { Counted, Drawn, Listed, Text, Walked } from './told.ts';
+
+export class DeskView {
+	/** Undefined until the server has answered. */
+	list = $state.raw<readonly Listed[]>();
+	text = $state.raw<Text>();
+	drawn = $state.raw<Drawn>();
+	walked = $state.raw<Walked>();
+	counted = $state.raw<Counted>();
+	/** The id in the address. */
+	shown = $state.raw<string>();
+	/** What became of the play when the file was last saved. */
+	news = $state('');
+	#play = $state.raw<DeskPlay>();
+	/** Grows when a play is begun, and not when it is carried on in another version. */
+	plays = $state(0);
+
+	readonly scenario = $derived<Scenario | undefined>(this.text?.scenario);
+	readonly passages = $derived(this.#play ? transcript(this.#play.play) : []);
+	readonly choices = $derived(this.#play ? shuffled(open(this.#play.play), 0) : []);
+	readonly here = $derived<Situation | undefined>(this.passages.at(-1)?.situation);
+	/** All that has been found so far in what was saved last. */
+	readonly findings = $derived(
+		(this.#current(this.counted) ?? this.#current(this.walked) ?? this.text)?.findings ?? []
+	);
+	/** What is still being worked out. */
+	readonly isWalking = $derived(this.text !== undefined && !this.#current(this.walked));
+	readonly isCounting = $derived(this.text !== undefined && !this.#current(this.counted));
+
+	show(id: string | undefined): void {
+		if (this.shown === id) return;
+		this.shown = id;
+		this.text = this.drawn = this.walked = this.counted = this.#play = undefined;
+		this.news = '';
+	}
+
+	hearText(text: Text): void {
+		if (text.id !== this.shown) return;
+		const before = this.text;
+		this.text = text;
+		if (!text.scenario) return;
+		if (!this.#play) this.begin(fromStart);
+		else if (before?.save !== text.save) {
+			const met = carried(text.scenario, this.#play);
+			this.#play = met.kept;
+			this.news = text.isCurrent
+				? carriedInWords(met)
+				: 'Fila kan ikke spilles slik den står. Forrige versjon står her til det er rettet.';
+		}
+	}
+
+	hearDrawn(drawn: Drawn): void {
+		if (drawn.id === this.shown) this.drawn = drawn;
+	}
+
+	hearWalked(walked: Walked): void {
+		if (walked.id === this.shown) this.walked = walked;
+	}
+
+	hearCounted(counted: Counted): void {
+		if (counted.id === this.shown) this.counted = counted;
+	}
+
+	begin(opening: Opening, choices: readonly string[] = []): void {
+		if (!this.scenario) return;
+		const { kept, lost } = played(this.scenario, opening, choices);
+		this.#play = kept;
+		this.plays++;
+		this.news = lost > 0 ? `${lost} av valgene kan ikke tas slik samtalen er nå.` : '';
+	}
+
+	choose(choice: string): void {
+		if (!this.#play) return;
+		this.#play = { ...this.#play, play: take(this.#play.play, choice) };
+		this.news = '';
+	}
+
+	/** Take the last choice back. */
+	undo(): void {
+		const decisions = this.passages.length - 1;
+		if (this.#play && decisions > 0)
+			this.#play = { ...this.#play, play: rewind(this.#play.play, decisions - 1) };
+	}
+
+	/** How things stand where a scene can be come to; undefined where no way is known. */
+	arrival(scene: string): Situation | undefined {
+		const way = this.walked?.shortest[scene];
+		if (!way || !this.scenario) return undefined;
+		const { play } = played(this.scenario, { from: undefined, switches: way.switches }, way.choices).kept;
+		return transcript(play).find(({ id }) => id === scene)?.situation;
+	}
+
+	#current<Told extends { readonly save: number }>(told: Told | undefined): Told | undefined {
+		return told?.save === this.text?.save ? told : undefined;
+	}
+}

@@ -1,0 +1,33 @@
+/** The author's page, which only the development server gives out. */
+/// <reference types="vite/client" />
+import { mount } from 'svelte';
+import AuthorPage from './AuthorPage.svelte';
+import { DeskView } from './desk-view.svelte.ts';
+import { atDesk, type ToldEvents } from './told.ts';
+
+const view = new DeskView();
+const target = document.getElementById('desk');
+// Written out, since that is what Vite looks for.
+const hot = import.meta.hot;
+
+function hear<Name extends keyof ToldEvents>(name: Name, heard: (told: ToldEvents[Name]) => void): void {
+	hot?.on(name, (told) => heard(told as ToldEvents[Name]));
+}
+
+/** The id in `#/forfatter/bare-en-kaffe`. */
+function look(): void {
+	const [, id] = /^#\/forfatter\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
+	view.show(id);
+	hot?.send(atDesk, { shown: id });
+}
+
+hear('author:list', (list) => (view.list = list));
+hear('author:text', (text) => view.hearText(text));
+hear('author:drawn', (drawn) => view.hearDrawn(drawn));
+hear('author:walked', (walked) => view.hearWalked(walked));
+hear('author:counted', (counted) => view.hearCounted(counted));
+// The server forgets a page that has been away.
+hot?.on('vite:ws:connect', look);
+addEventListener('hashchange', look);
+look();
+if (target) mount(AuthorPage, { target, props: { view } });
