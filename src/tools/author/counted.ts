@@ -1,5 +1,6 @@
 /** The figures of a conversation as tables: what `npm run scenarios` prints, and how many ways lead to each ending. */
 import { packedLength } from '#core/play/packed-log.ts';
+import { signed } from '#core/scenario/effects-in-words.ts';
 import { foldBack } from '#core/scenario/fold-back.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { percent } from '#core/scenario/smells/percent.ts';
@@ -46,9 +47,9 @@ function lengths({ scenario, minutes, figures, simulations, playthroughs, readab
 		['Situasjoner', whole(situations) + about],
 		['Gjennomspillinger', whole(playthroughs)],
 		['Minutter lest høyt', minutes ? between(minutes.least, minutes.most, oneDecimal) : 'ingen å lese'],
-		['Summen av hovedmerkene', `${least} til ${most}`],
+		['Summen av hovedmerkene', `${signed(least)} til ${signed(most)}`],
 		['Lengste spilling lagret', `${packed} tegn`],
-		...readability.map(({ kind, lix }): [string, string] => [`LIX, ${kind}`, whole(Math.round(lix))])
+		...readability.map(({ kind, lix }): [string, string] => [`LIX i «${kind}»`, whole(Math.round(lix))])
 	);
 }
 
