@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { Desk } from '#tools/author/desk.ts';
+import type { Listed, Text, ToldEvents } from '../../../src/author/told.ts';
+
+const patience = { timeout: 15_000, interval: 20 };
+
+/** A desk with two small conversations, and all that it has said. */
+function aDesk() {
+	const content = mkdtempSync(join(tmpdir(), 'medvandrer-desk-'));
+	cpSync('scenarios/guide/principles.yaml', join(content, 'guide', 'principles.yaml'));
+	for (const id of ['en', 'to'])
+		cpSync('tests/content/en-liten-prat', join(content, id), { recursive: true });
+	const said: { name: keyof ToldEvents; told: unknown; about: string | undefined }[] = [];
+	const faults: Error[] = [];
+	const desk = new Desk(
+		content,
+		(name, told, about) => said.push({ name, told, about }),
+		(error) => faults.push(error)
+	);
+	onTestFinished(() => {
+		desk.close();
+		rmSync(content, { recursive: true });
+		expect(faults).toEqual([]);
+	});
+	const file = join(content, 'en', 'scenario.yaml');
+	const sound = readFileSync(file, 'utf8');
+	const save = (text: string) => {
+		writeFileSync(file, text);
+		desk.saved(file);
+	};
+	const last = <Name extends keyof ToldEvents>(name: Name) =>
+		said.findLast((one) => one.name === name)?.told as ToldEvents[Name] | undefined;
+	return { desk, content, said, last, save, sound };
+}
+
+const rowOf = (list: readonly Listed[] | undefined, id: string) => list?.find((one) => one.id === id);
+
+test('a save is told at once, and the map, the ways and the figures when they are ready', async () => {
+	const { desk, said, last, save, sound } = aDesk();
+	desk.greet(undefined, () => undefined);
+	save(sound.replace('Fant den ikke, nei.', 'Nei, den fant jeg ikke.'));
+	expect(last('author:text')?.findings).toEqual([]);
+	expect(JSON.stringify(last('author:text')?.scenario)).toContain('Nei, den fant jeg ikke.');
+	const { save: number } = last('author:text') as Text;
+	await vi.waitFor(() => {
+		for (const name of ['author:drawn', 'author:walked', 'author:counted'] as const) {
+			const told = said.findLast((one) => one.name === name && one.about === 'en')?.told;
+			expect(told).toMatchObject({ id: 'en', save: number });
+		}
+		expect(last('author:list')?.every(({ isWhole }) => isWhole)).toBe(true);
+	}, patience);
+	expect(rowOf(last('author:list'), 'to')).toMatchObject({ title: 'En liten prat', errors: 1 });
+});
+
+test('a save stops what was being looked at, and nothing is told of the save before', async () => {
+	const { desk, said, last, save, sound } = aDesk();
+	desk.greet('en', () => undefined);
+	for (const time of ['åtte', 'ni', 'ti', 'elleve']) save(sound.replace('klokka åtte', `klokka ${time}`));
+	const { save: number } = last('author:text') as Text;
+	await vi.waitFor(() => expect(last('author:counted')?.save).toBe(number), patience);
+	const late = said.filter(({ name, about }) => name === 'author:counted' && about === 'en');
+	expect(late).toHaveLength(1);
+});
+
+test('a broken file keeps the last version that could be played, also for a page that comes later', () => {
+	const { desk, last, save, sound } = aDesk();
+	desk.greet('en', () => undefined);
+	for (const broken of [sound.replace('to: trappa', 'to: trapa'), 'scenes: [', '']) {
+		save(broken);
+		expect(last('author:text')).toMatchObject({ isCurrent: false, scenario: { title: 'En liten prat' } });
+		expect(rowOf(last('author:list'), 'en')).toMatchObject({ title: 'En liten prat' });
+		expect(rowOf(last('author:list'), 'en')?.errors).toBeGreaterThan(0);
+	}
+	const heard: Text[] = [];
+	desk.greet('en', (name, told) => name === 'author:text' && heard.push(told as Text));
+	expect(heard).toEqual([last('author:text')]);
+	save(sound);
+	expect(last('author:text')).toMatchObject({ isCurrent: true, findings: [] });
+});
+
+test('a conversation that is made or taken away meanwhile comes and goes in the list', () => {
+	const { desk, content, last } = aDesk();
+	desk.greet(undefined, () => undefined);
+	const made = join(content, 'tre');
+	cpSync(join(content, 'en'), made, { recursive: true });
+	desk.saved(join(made, 'scenario.yaml'));
+	expect(last('author:list')?.map(({ id }) => id)).toEqual(['en', 'to', 'tre']);
+	rmSync(join(content, 'en'), { recursive: true });
+	desk.saved(join(content, 'en', 'scenario.yaml'));
+	expect(last('author:list')?.map(({ id }) => id)).toEqual(['to', 'tre']);
+});
