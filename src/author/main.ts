@@ -11,7 +11,7 @@ const target = document.getElementById('desk');
 const hot = import.meta.hot;
 
 function hear<Name extends keyof ToldEvents>(name: Name, heard: (told: ToldEvents[Name]) => void): void {
-	hot?.on(name, (told) => heard(told as ToldEvents[Name]));
+	hot?.on(name, heard);
 }
 
 /** The id in `#/forfatter/bare-en-kaffe`. */

@@ -18,9 +18,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	ui: [...core, 'course'],
 	// Packages are made by a command, and by a page for whoever has no terminal.
 	routes: ['ui', 'course', 'lms', 'supervision', 'tools/package', ...core],
+	// A page of its own, which plays conversations as learners see them, and which the tools serve and tell.
+	author: ['ui', ...core],
 	shell: [],
 	'tools/package': ['tools', 'course', ...core],
-	tools: ['tools/package', 'course', 'lms', ...core]
+	tools: ['tools/package', 'course', 'lms', 'author', ...core]
 };
 
 const corePackages = ['xstate', 'zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
@@ -128,7 +130,7 @@ function worldly({ names }: SourceFile): string[] {
 }
 
 describe('what is loaded in the browser', () => {
-	const client = ['routes', 'ui', 'lms', 'course', 'supervision', 'shell'];
+	const client = ['routes', 'ui', 'lms', 'course', 'supervision', 'shell', 'author'];
 	const entries = files.filter(
 		({ path }) =>
 			client.includes(folderOf(path) ?? '') &&
@@ -147,6 +149,15 @@ describe('what is loaded in the browser', () => {
 	});
 
 	test('is there to be looked at', () => expect(entries.length).toBeGreaterThan(10));
+});
+
+describe('what only the development server has', () => {
+	test('is imported by nothing that a build has', () => {
+		const built = ['routes', 'ui', 'lms', 'course', 'supervision', 'shell', ...core];
+		const entries = files.filter(({ path }) => built.includes(folderOf(path) ?? ''));
+		const isAuthors = (to: string) => /^src\/(?:tools\/)?author\//.test(to);
+		expect(entries.flatMap((entry) => routeTo(isAuthors, entry.path) ?? [])).toEqual([]);
+	});
 });
 
 describe('the making of a package', () => {

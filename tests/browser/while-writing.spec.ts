@@ -5,7 +5,8 @@ import { beingWritten } from './small-content.ts';
 test('while an author writes, the page shows a fault at its line, and recovers when it is mended', async ({
 	page
 }) => {
-	const { address, file, sound, close } = await beingWritten();
+	const written = await beingWritten();
+	const { address, file, sound } = written;
 	try {
 		await page.goto(address);
 		const link = page.getByRole('link', { name: 'En liten prat' });
@@ -22,6 +23,6 @@ test('while an author writes, the page shows a fault at its line, and recovers w
 		await expect(page.getByRole('link', { name: 'En kort prat' })).toBeVisible();
 		await expect(overlay).toHaveCount(0);
 	} finally {
-		await close();
+		await written.close();
 	}
 });

@@ -36,7 +36,9 @@ export function allTexts(): Text[] {
 		{ where: 'README.md', text: wordsIn(readFileSync('scenarios/README.md', 'utf8')), own: false },
 		...componentTexts('src/ui'),
 		...componentTexts('src/routes'),
-		...componentTexts('src/shell')
+		...componentTexts('src/shell'),
+		// Authors are told what is wrong, and no learner reads it.
+		...componentTexts('src/author').map((text) => ({ ...text, own: false }))
 	];
 }
 
@@ -92,10 +94,15 @@ function componentTexts(folder: string): Text[] {
 				if (Array.isArray(node)) node.forEach(collect);
 				else if (typeof node === 'object' && node !== null) {
 					if ('type' in node && node.type === 'Text') texts.push((node as AST.Text).data);
-					else if (!('type' in node && node.type === 'Attribute')) Object.values(node).forEach(collect);
+					else if (!isCode(node)) Object.values(node).forEach(collect);
 				}
 			};
 			collect(parse(readFileSync(where, 'utf8'), { modern: true }).fragment);
 			return texts.filter((text) => text.trim() !== '').map((text) => ({ where, text, own: true }));
 		});
 }
+
+/** An attribute, a style, or what a computer is told. */
+const isCode = (node: object): boolean =>
+	('type' in node && (node.type === 'Attribute' || node.type === 'StyleDirective')) ||
+	('name' in node && node.name === 'code');

@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import type { Finding } from '#core/scenario/finding.ts';
-import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Counted, Drawn, Listed, Text, ToldEvents, Walked } from '../../author/told.ts';
 import { foldersIn, readGuide } from '../data/content.ts';
 import { Examiner } from './examiner.ts';

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Plugin, WebSocketClient } from 'vite';
 import { z } from 'zod';
 import { atDesk } from '../../author/told.ts';
 import { contentFolder } from '../data/content.ts';
@@ -48,7 +48,7 @@ export function authorsPage(clients: AtDesk): Plugin {
 					setTimeout(() => desk.saved(resolve(path)), 40)
 				);
 			});
-			ws.on(atDesk, (said: unknown, client) => {
+			ws.on(atDesk, (said: unknown, client: WebSocketClient) => {
 				const { data } = Shown.safeParse(said);
 				if (!data) return;
 				clients.shows(client, data.shown);
