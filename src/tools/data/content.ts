@@ -55,10 +55,14 @@ export const contentFolder = (): string => process.env['MEDVANDRER_CONTENT'] ?? 
 const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 /** Read and inspect a whole content folder. `today` is the ISO date that checks of help numbers are held against. */
-export function readContent(folder: string = contentFolder(), today: string = thisDay()): Content {
+export function readContent(
+	folder: string = contentFolder(),
+	today: string = thisDay(),
+	read: (folder: string, guide: Guide) => Conversation = readConversation
+): Content {
 	const course = readFile(Course, join(folder, 'course.yaml'));
 	const { guide, findings } = readGuide(folder);
-	const conversations = guide ? foldersIn(folder).map((one) => readConversation(one, guide)) : [];
+	const conversations = guide ? foldersIn(folder).map((one) => read(one, guide)) : [];
 	const { cards, findings: cardFindings } = guide
 		? readCards(join(folder, 'guide'), guide)
 		: { cards: [], findings: [] };

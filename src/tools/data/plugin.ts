@@ -12,6 +12,7 @@ import { door } from '../author/plugin.ts';
 import { inLanguage } from '../language/edition.ts';
 import { wantedLanguage } from '../language/wanted.ts';
 import { contentFolder, readContent, type Content } from './content.ts';
+import { keptConversations } from './kept-conversations.ts';
 import { schemaFolder, writeSchemas, writtenIn } from '../scenarios/schemas.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
@@ -20,6 +21,7 @@ import { logoBytes } from './settings.ts';
 export function conversationData(authors: AtDesk): Plugin {
 	const folder = resolve(contentFolder());
 	const language = wantedLanguage();
+	const read = keptConversations();
 	let server = false;
 	return {
 		name: 'medvandrer-conversation-data',
@@ -76,7 +78,7 @@ export function conversationData(authors: AtDesk): Plugin {
 	}
 
 	async function answer(devServer: ViteDevServer, path: string, response: ServerResponse): Promise<void> {
-		const content = readContent(folder);
+		const content = readContent(folder, undefined, read);
 		const errors = content.findings.filter(({ severity }) => severity === 'error');
 		const script =
 			errors.length === 0
@@ -92,7 +94,9 @@ export function conversationData(authors: AtDesk): Plugin {
 	function show({ ws }: ViteDevServer): void {
 		const clients = authors.elsewhere(ws.clients);
 		if (clients.length === 0) return;
-		const errors = readContent(folder).findings.filter(({ severity }) => severity === 'error');
+		const errors = readContent(folder, undefined, read).findings.filter(
+			({ severity }) => severity === 'error'
+		);
 		const err = { message: reportOf(errors), stack: '', ...placeOf(errors) };
 		for (const client of clients)
 			client.send(errors.length === 0 ? { type: 'full-reload' } : { type: 'error', err });
