@@ -53,9 +53,8 @@ export class DeskView {
 		else if (before?.save !== text.save) {
 			const met = carried(text.scenario, this.#play);
 			this.#play = met.kept;
-			this.news = text.isCurrent
-				? carriedInWords(met)
-				: 'Fila kan ikke spilles slik den står. Forrige versjon står her til det er rettet.';
+			// What is said of a file that can't be played stands for as long as it is true.
+			this.news = text.isCurrent ? carriedInWords(met) : '';
 		}
 	}
 

@@ -38,6 +38,9 @@ const choice = (page: Page, text: string) => page.getByRole('button', { name: te
 const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name });
 
 test('the list has every conversation with its findings, also one that can’t be read', async ({ page }) => {
+	// From the course's own page, as someone who has it open would write the address.
+	await page.goto(written.address);
+	await expect(page.getByRole('link', { name: 'En liten prat' })).toBeVisible({ timeout: 20_000 });
 	await page.goto(`${written.address}#/forfatter`);
 	const row = page.getByRole('row').filter({ hasText: 'en-liten-prat' });
 	await expect(row).toContainText('En liten prat', { timeout: 20_000 });

@@ -54,6 +54,12 @@ export function authorsPage(clients: AtDesk): Plugin {
 				clients.shows(client, data.shown);
 				desk.greet(data.shown, (name, told) => client.send(name, told));
 			});
+			const printUrls = server.printUrls.bind(server);
+			server.printUrls = () => {
+				printUrls();
+				const [course = ''] = server.resolvedUrls?.local ?? [];
+				config.logger.info(`  ➜  Forfatterbordet: ${course}#/forfatter`);
+			};
 			server.httpServer?.once('close', () => desk.close());
 			server.middlewares.use((request, response, next) => {
 				if (request.url?.split('?')[0] !== address) {
