@@ -57,7 +57,7 @@ function endings(scenario: Scenario, walked: Walk): Table {
 	const from = foldBack<Readonly<Record<string, number>>>(walked, (following, { situation }) =>
 		following.length === 0 ? { [situation.scene]: 1 } : sum(following)
 	);
-	const routes = from.get(walked.start) ?? {};
+	const routes = from[walked.start] ?? {};
 	return {
 		columns: ['Slags slutt', 'Veier dit'],
 		rows: Object.entries(scenario.endings).map(([id, { title, kind }]) => ({

@@ -10,11 +10,11 @@ export function shortestWays(walks: Walks): Map<string, Shortest> {
 function waysIn({ switches, start, stops }: Walk): Map<string, Shortest> {
 	const ways = new Map<string, Shortest>();
 	const seen = new Set([start]);
-	let near: { key: string; choices: readonly string[] }[] = [{ key: start, choices: [] }];
+	let near: { key: number; choices: readonly string[] }[] = [{ key: start, choices: [] }];
 	while (near.length > 0) {
 		const further: typeof near = [];
 		for (const { key, choices } of near) {
-			const stop = stops.get(key);
+			const stop = stops[key];
 			if (!stop) continue;
 			const { scene } = stop.situation;
 			if (!ways.has(scene)) ways.set(scene, { switches, choices });
