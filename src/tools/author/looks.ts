@@ -5,13 +5,14 @@
 import { join } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
+import { Scenario } from '#core/scenario/format/scenario.ts';
+import { structure } from '#core/scenario/inspection.ts';
 import type { Counted, Drawn, Walked } from '../../author/told.ts';
-import { readConversation, readGuide, type Conversation } from '../data/content.ts';
+import { readConversation, readFile, readGuide, type Conversation } from '../data/content.ts';
 import { examine, type Chance, type Examination } from '../scenarios/examination.ts';
 import { readLanguage } from '../scenarios/language.ts';
 import { figuresOf } from './counted.ts';
 import { drawn, mapOf } from './drawn.ts';
-import { firstLook } from './first-look.ts';
 import { shortestWays } from './shortest-ways.ts';
 
 export type Look = ['author:drawn', Drawn] | ['author:walked', Walked] | ['author:counted', Counted];
@@ -31,9 +32,10 @@ export function* looks({ content, id, save, drawn: before }: Asked): Generator<L
 	const folder = join(content, id);
 	const { guide } = readGuide(content);
 	if (!guide) return;
-	const { scenario } = firstLook(folder, guide);
+	const { value: scenario, file } = readFile(Scenario, join(folder, 'scenario.yaml'));
 	// Most saves change a sentence, and to lay out a map takes as long as to walk it.
-	if (scenario && mapOf(scenario) !== before) yield ['author:drawn', { id, save, ...drawn(scenario, guide) }];
+	if (scenario && structure(scenario, file, guide).leadsOn && mapOf(scenario) !== before)
+		yield ['author:drawn', { id, save, ...drawn(scenario, guide) }];
 	const conversation = readConversation(folder, guide);
 	const walked = walkedOf(conversation);
 	yield ['author:walked', { id, save, ...walked }];
