@@ -47,9 +47,9 @@ export interface Report {
 /** The LMS's elements, for the length of a visit. */
 export interface Elements {
 	/** Empty where there is no answer. */
-	get(element: string): string;
+	readonly get: (element: string) => string;
 	/** False where the LMS refused it. */
-	set(element: string, value: string): boolean;
+	readonly set: (element: string, value: string) => boolean;
 	/** Where in a list of the LMS's each thing of ours stands. */
 	readonly places: Map<string, number>;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
-import { structure } from '#core/scenario/inspection.ts';
+import { inspectStructure } from '#core/scenario/inspection.ts';
 import type { Counted, Drawn, Walked } from '../../author/told.ts';
 import { readConversation, readFile, readGuide, type Conversation } from '../data/content.ts';
 import { examine, type Chance, type Examination } from '../scenarios/examination.ts';
@@ -34,7 +34,7 @@ export function* looks({ content, id, save, drawn: before }: Asked): Generator<L
 	if (!guide) return;
 	const { value: scenario, file } = readFile(Scenario, join(folder, 'scenario.yaml'));
 	// Most saves change a sentence, and to lay out a map takes as long as to walk it.
-	if (scenario && structure(scenario, file, guide).leadsOn && mapOf(scenario) !== before)
+	if (scenario && inspectStructure(scenario, file, guide).leadsSomewhere && mapOf(scenario) !== before)
 		yield ['author:drawn', { id, save, ...drawn(scenario, guide) }];
 	const conversation = readConversation(folder, guide);
 	const walked = walkedOf(conversation);
