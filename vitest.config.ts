@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { compileModule } from 'svelte/compiler';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -20,6 +21,8 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		isolate: false,
+		// Left to itself Vitest spares one core, and of two that is half.
+		maxWorkers: availableParallelism(),
 		include: ['tests/**/*.test.ts'],
 		testTimeout: 20_000
 	}

@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { readConversation, readGuide, type Conversation } from '#tools/data/content.ts';
 import { reviewPack } from '#tools/review/pack.ts';
 
+// One worker after the other would take the folders away from under the next.
+test.describe.configure({ mode: 'default' });
+
 const { guide } = readGuide('scenarios');
 const since = {
 	name: 'utgave 0',

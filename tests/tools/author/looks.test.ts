@@ -64,7 +64,7 @@ describe('a first look', () => {
 	test('gives its findings alone where the file is no YAML', () => {
 		const { scenario, title, findings } = look(() => 'scenes: [');
 		expect([scenario, title]).toEqual([undefined, undefined]);
-		expect(findings[0]?.code).toBe('yaml-syntax');
+		expect(findings[0]?.code).toBe('open-bracket');
 	});
 });
 

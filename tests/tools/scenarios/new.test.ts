@@ -122,7 +122,7 @@ describe('no conversation is laid out', () => {
 	});
 
 	test.each([
-		[['--new'], {}, 'Kommandoen er ikke forstått'],
+		[['--new'], {}, '--new mangler det som skal stå etter'],
 		[['--new', 'en', 'kveld'], {}, 'Skriv ordene sammen med bindestrek: en-kveld'],
 		[['en-kveld'], { npm_config_new: 'true' }, 'npm run scenarios -- --new en-kveld']
 	])('by the words %s where npm has kept %s for itself', (words, env, said) => {
