@@ -88,7 +88,7 @@ test('twenty minutes from «ELIN-4» are led by the keyboard alone, readable fro
 	await expect(page.getByLabel('Hender for valg 1')).toHaveValue('3');
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await page.keyboard.press('ArrowRight');
-	await expect(heading(page)).toHaveText('De som er færrest, først');
+	await expect(heading(page)).toHaveText('De færreste først');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('ArrowRight');
@@ -155,7 +155,7 @@ test('the sheet of every conversation is one page of A4', async ({ page, web }) 
 		// Another address of the same page is a reload on its own, and there is no printing in the middle of that.
 		await page.goto('about:blank');
 		await page.goto(`${web}#/veiledning/ark/${id}`);
-		await expect(page.getByText('La være', { exact: true })).toBeVisible();
+		await expect(page.getByText('Pass på', { exact: true })).toBeVisible();
 		const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: false });
 		expect(pdf.toString('latin1').match(/\/Type \/Page\b/g), id).toHaveLength(1);
 	}

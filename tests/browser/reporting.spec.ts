@@ -30,7 +30,7 @@ for (const kind of ['scorm12', 'scorm2004-3'] as const) {
 		page,
 		lms: served
 	}) => {
-		// The conversation is gone through twice.
+		// In one of the editions the conversation is gone through twice.
 		test.slow();
 		await reporting(page, served);
 		await course(page).getByRole('link', { name: 'Bare en kaffe' }).click();
@@ -49,9 +49,11 @@ for (const kind of ['scorm12', 'scorm2004-3'] as const) {
 		expect(Number(raw)).toBeGreaterThan(0);
 		expect(Number(raw)).toBeLessThanOrEqual(100);
 
-		await course(page).getByRole('button', { name: 'Spill samtalen en gang til' }).click();
-		await choose(course(page), playthrough.choices);
-		await goThroughDebrief(course(page));
+		if (kind === 'scorm12') {
+			await course(page).getByRole('button', { name: 'Spill samtalen en gang til' }).click();
+			await choose(course(page), playthrough.choices);
+			await goThroughDebrief(course(page));
+		}
 		await leave(page);
 		await launch(page);
 		await leave(page);

@@ -5,7 +5,7 @@ export const headings: Readonly<Record<string, string>> = {
 	background: 'Det som har skjedd',
 	silence: 'Stille',
 	hands: 'Hva ville du ha sagt?',
-	minority: 'De som er færrest, først',
+	minority: 'De færreste først',
 	road: 'Hvilken vei går vi?',
 	follows: 'Det som følger',
 	reaction: 'Hva skjer i deg nå?',

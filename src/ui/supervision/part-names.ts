@@ -3,7 +3,7 @@ export const partNames: Readonly<Record<string, string>> = {
 	frame: 'Ramme, og «Hvordan gikk det sist?»',
 	aloud: 'Scenen leses høyt med to stemmer',
 	silence: 'Stille: skriv din egen replikk',
-	hands: 'Hender telles, de færreste først',
+	hands: 'Hender telles, og de færreste får ordet',
 	road: 'Det som følger: «Hva skjer i deg nå?»',
 	description: 'Hva så vi?',
 	intention: 'Hva var intensjonen, og hva kostet det?',
