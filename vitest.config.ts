@@ -24,6 +24,7 @@ export default defineConfig({
 		// Left to itself Vitest spares one core, and of two that is half.
 		maxWorkers: availableParallelism(),
 		include: ['tests/**/*.test.ts'],
-		testTimeout: 20_000
+		// Only for what hangs: on a busy machine the long walks take half a minute.
+		testTimeout: 60_000
 	}
 });

@@ -50,7 +50,7 @@ export function lengthSmells(decisions: readonly Decision[]): Smell[] {
 				path: ['scenes', scene, 'choices'],
 				message:
 					`I «${scene}» er «${longest.id}» (${longest.text.length} tegn) ${decimal(ratio)} ganger så langt som ` +
-					`«${shortest.id}» (${shortest.text.length} tegn); høyst ${decimal(highestRatio)}. Korte inn det ene, eller la det andre si mer.`
+					`«${shortest.id}» (${shortest.text.length} tegn); høyst ${decimal(highestRatio)}. Kort inn det ene, eller la det andre si mer.`
 			}
 		];
 	});
