@@ -1,6 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
-import { AtDesk } from './src/tools/author/at-desk.ts';
 import { authorsPage } from './src/tools/author/plugin.ts';
 import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
@@ -19,13 +18,11 @@ const withoutNoise: Plugin = {
 	onLog: (_, { code = '' }) => (noise.includes(code) ? false : undefined)
 };
 
-const authors = new AtDesk();
-
 export default defineConfig({
 	plugins: [
 		withoutNoise,
-		conversationData(authors),
-		authorsPage(authors),
+		conversationData(),
+		authorsPage(),
 		briefs(),
 		interfaceInLanguage(wantedLanguage()),
 		leftOut(),

@@ -8,6 +8,7 @@ import { transcript } from '#core/play/transcript.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Situation } from '#core/scenario/situation.ts';
 import { carried, carriedInWords, fromStart, played, type DeskPlay, type Opening } from './carried.ts';
+import type { LeftOff } from './left-off.ts';
 import type { Counted, Drawn, Listed, Text, Walked } from './told.ts';
 
 export class DeskView {
@@ -17,11 +18,14 @@ export class DeskView {
 	drawn = $state.raw<Drawn>();
 	walked = $state.raw<Walked>();
 	counted = $state.raw<Counted>();
+	/** The part that is on top of what is known of the conversation. */
+	tab = $state('map');
 	/** The id in the address. */
 	shown = $state.raw<string>();
 	/** What became of the play when the file was last saved. */
 	news = $state('');
 	#play = $state.raw<DeskPlay>();
+	#leftOff: LeftOff | undefined;
 	/** Grows when a play is begun, and not when it is carried on in another version. */
 	plays = $state(0);
 
@@ -37,9 +41,12 @@ export class DeskView {
 	readonly isWalking = $derived(this.text !== undefined && !this.#current(this.walked));
 	readonly isCounting = $derived(this.text !== undefined && !this.#current(this.counted));
 
-	show(id: string | undefined): void {
+	/** Show a conversation, where the author left it if that is known; no id for the list. */
+	show(id: string | undefined, leftOff?: LeftOff): void {
 		if (this.shown === id) return;
 		this.shown = id;
+		this.tab = leftOff?.tab ?? 'map';
+		this.#leftOff = leftOff;
 		this.text = this.drawn = this.walked = this.counted = this.#play = undefined;
 		this.news = '';
 	}
@@ -49,8 +56,10 @@ export class DeskView {
 		const before = this.text;
 		this.text = text;
 		if (!text.scenario) return;
-		if (!this.#play) this.begin(fromStart);
-		else if (before?.save !== text.save) {
+		if (!this.#play) {
+			const { from, switches, choices } = this.#leftOff ?? { ...fromStart, choices: [] };
+			this.begin({ from, switches }, choices);
+		} else if (before?.save !== text.save) {
 			const met = carried(text.scenario, this.#play);
 			this.#play = met.kept;
 			// What is said of a file that can't be played stands for as long as it is true.
@@ -82,6 +91,19 @@ export class DeskView {
 		if (!this.#play) return;
 		this.#play = { ...this.#play, play: take(this.#play.play, choice) };
 		this.news = '';
+	}
+
+	/** Where the author is now; undefined before there is anything to play. */
+	leaveOff(): LeftOff | undefined {
+		if (!this.#play) return undefined;
+		const { from, switches, play } = this.#play;
+		const facts = [...(from?.facts ?? [])];
+		return {
+			tab: this.tab,
+			...(from && { from: { ...from, facts } }),
+			switches: [...switches],
+			choices: [...play.log.choices]
+		};
 	}
 
 	/** Take the last choice back. */

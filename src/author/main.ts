@@ -3,6 +3,7 @@
 import { mount } from 'svelte';
 import AuthorPage from './AuthorPage.svelte';
 import { DeskView } from './desk-view.svelte.ts';
+import { readLeftOff, written } from './left-off.ts';
 import { atDesk, type ToldEvents } from './told.ts';
 
 const view = new DeskView();
@@ -14,10 +15,18 @@ function hear<Name extends keyof ToldEvents>(name: Name, heard: (told: ToldEvent
 	hot?.on(name, heard);
 }
 
+const place = (id: string | undefined): string => `medvandrer-desk-${id}`;
+
+function keep(): void {
+	const left = view.leaveOff();
+	if (left) sessionStorage.setItem(place(view.shown), written(left));
+}
+
 /** The id in `#/forfatter/bare-en-kaffe`. */
 function look(): void {
 	const [, id] = /^#\/forfatter\/([a-z0-9-]+)$/.exec(location.hash) ?? [];
-	view.show(id);
+	keep();
+	view.show(id, readLeftOff(sessionStorage.getItem(place(id))));
 	hot?.send(atDesk, { shown: id });
 }
 
@@ -29,5 +38,6 @@ hear('author:counted', (counted) => view.hearCounted(counted));
 // The server forgets a page that has been away.
 hot?.on('vite:ws:connect', look);
 addEventListener('hashchange', look);
+addEventListener('pagehide', keep);
 look();
 if (target) mount(AuthorPage, { target, props: { view } });

@@ -111,6 +111,29 @@ test('a broken file takes neither map nor play away, says what is wrong at its l
 	await expect(choice(page, 'Du ringer klokka åtte.')).toBeVisible();
 });
 
+test('a save in the moment when the page is still on its way covers nothing', async ({ page, context }) => {
+	const learners = await context.newPage();
+	await learners.goto(written.address);
+	await expect(learners.getByRole('link', { name: 'En liten prat' })).toBeVisible({ timeout: 20_000 });
+	const heard: string[] = [];
+	await page.routeWebSocket(/./, (socket) => {
+		const server = socket.connectToServer();
+		socket.onMessage((said) => (String(said).includes('author:at') ? undefined : server.send(said)));
+		server.onMessage((said) => {
+			heard.push(String(said));
+			socket.send(said);
+		});
+	});
+	await page.goto(`${written.address}forfatter.html#/forfatter/en-liten-prat`);
+	await expect.poll(() => heard.join()).toContain('connected');
+	await save(page, 'to: trappa', 'to: trapa');
+	await expect(learners.locator('vite-error-overlay')).toBeVisible();
+	await save(page, 'to: trapa', 'to: trappa');
+	await expect(learners.getByRole('link', { name: 'En liten prat' })).toBeVisible();
+	await expect(learners.locator('vite-error-overlay')).toHaveCount(0);
+	expect(heard.join()).not.toMatch(/full-reload|"error"/);
+});
+
 test('a scene that nothing leads to is told of on the map and in the list', async ({ page }) => {
 	await openConversation(page);
 	await save(page, 'scene: inn-igjen', 'scene: kald-trapp');
@@ -169,6 +192,11 @@ test('the figures and the author’s playthroughs are there, and are counted ane
 	await expect(page.getByRole('row').filter({ hasText: 'alltid det lengste' })).toBeVisible();
 	await page.getByRole('button', { name: /^Spill den/ }).click();
 	await expect(page.getByRole('heading', { name: 'Inn igjen' })).toBeVisible();
+
+	// As when the server has been away: Vite then loads its pages anew.
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Inn igjen' })).toBeVisible();
+	await expect(routes).toContainText('4');
 
 	await save(
 		page,

@@ -1,7 +1,4 @@
-/**
- * Which of the open pages are the author's. What makes any other page load itself anew is kept from these: a play
- * that is under way there is worth more.
- */
+/** Which of the open pages are the author's, and what each of them shows. */
 import type { WebSocketClient } from 'vite';
 
 export class AtDesk {
@@ -18,10 +15,5 @@ export class AtDesk {
 		return [...this.#shown].flatMap(([client, shown]) =>
 			conversation === undefined || shown === conversation ? client : []
 		);
-	}
-
-	/** Those that show the course as learners see it. */
-	elsewhere(connected: ReadonlySet<WebSocketClient>): WebSocketClient[] {
-		return [...connected].filter((client) => !this.#shown.has(client));
 	}
 }

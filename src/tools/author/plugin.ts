@@ -10,7 +10,7 @@ import type { Plugin, WebSocketClient } from 'vite';
 import { z } from 'zod';
 import { atDesk } from '../../author/told.ts';
 import { contentFolder } from '../data/content.ts';
-import type { AtDesk } from './at-desk.ts';
+import { AtDesk } from './at-desk.ts';
 import { Desk, type Tell } from './desk.ts';
 
 const pageFile = fileURLToPath(new URL('./page.html', import.meta.url));
@@ -26,13 +26,14 @@ export const door = `{
 
 const Shown = z.object({ shown: z.string().optional() });
 
-export function authorsPage(clients: AtDesk): Plugin {
+export function authorsPage(): Plugin {
 	return {
 		name: 'medvandrer-authors-page',
 		apply: 'serve',
 		configureServer(server) {
 			const { ws, watcher, config } = server;
 			const folder = resolve(contentFolder());
+			const clients = new AtDesk();
 			const tell: Tell = (name, told, about) => {
 				for (const client of clients.at(ws.clients, about)) client.send(name, told);
 			};

@@ -4,21 +4,23 @@
  */
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HotPayload, Plugin, WebSocketClient } from 'vite';
 import { logoPath } from '#course/logo-path.ts';
 import { rowOf, type Finding } from '#core/scenario/finding.ts';
-import type { AtDesk } from '../author/at-desk.ts';
 import { door } from '../author/plugin.ts';
 import { inLanguage } from '../language/edition.ts';
 import { wantedLanguage } from '../language/wanted.ts';
+import { atCourse } from './at-course.ts';
 import { contentFolder, readContent, type Content } from './content.ts';
 import { keptConversations } from './kept-conversations.ts';
 import { schemaFolder, writeSchemas, writtenIn } from '../scenarios/schemas.ts';
 import { dataScripts } from './scripts.ts';
 import { logoBytes } from './settings.ts';
 
-/** `authors` are the pages that show what has changed without being loaded anew. */
-export function conversationData(authors: AtDesk): Plugin {
+/** Run by the course's page under development before anything else there. */
+const greeting = `import('/src/tools/data/course-page.ts');\n`;
+
+export function conversationData(): Plugin {
 	const folder = resolve(contentFolder());
 	const language = wantedLanguage();
 	const read = keptConversations();
@@ -55,16 +57,29 @@ export function conversationData(authors: AtDesk): Plugin {
 		configureServer(devServer) {
 			writeSchemas(folder, writtenIn(folder));
 			devServer.watcher.add(folder);
+			// Only pages that have said what they are: to load the author's page anew would take a play away.
+			const showing = new Set<WebSocketClient>();
+			devServer.ws.on(atCourse, (_: unknown, client: WebSocketClient) => {
+				showing.add(client);
+				const fault = faultIn();
+				if (fault) client.send(fault);
+			});
+			devServer.ws.on('vite:client:disconnect', (_: unknown, client: WebSocketClient) => {
+				showing.delete(client);
+			});
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
 				if (!changed.startsWith(folder)) return;
-				show(devServer);
+				if (showing.size > 0) {
+					const news = faultIn() ?? { type: 'full-reload' };
+					for (const client of showing) client.send(news);
+				}
 				writeSchemas(folder, writtenIn(folder, changed));
 			});
 			devServer.middlewares.use((request, response, next) => {
 				const path = /^\/(data\/[a-z0-9-]+\.js)/.exec(request.url ?? '')?.[1];
 				const [, logo, form] = /^\/media\/([a-z0-9/-]+\.(svg|png))$/.exec(request.url ?? '') ?? [];
-				if (path) void answer(devServer, path, response).catch(next);
+				if (path) void answer(path, response).catch(next);
 				else if (logo !== undefined) {
 					response.setHeader('content-type', form === 'svg' ? 'image/svg+xml' : 'image/png');
 					response.end(logoBytes(folder, logo));
@@ -77,29 +92,25 @@ export function conversationData(authors: AtDesk): Plugin {
 		return language === undefined ? content : inLanguage(content, folder, language).content;
 	}
 
-	async function answer(devServer: ViteDevServer, path: string, response: ServerResponse): Promise<void> {
+	async function answer(path: string, response: ServerResponse): Promise<void> {
 		const content = readContent(folder, undefined, read);
 		const errors = content.findings.filter(({ severity }) => severity === 'error');
 		const script =
 			errors.length === 0
 				? (await dataScripts(translated(content))).get(path)
 				: `// ${errors.length} feil i innholdet`;
-		if (errors.length > 0) setTimeout(() => show(devServer), 300);
 		response.statusCode = script === undefined ? 404 : 200;
 		response.setHeader('content-type', 'text/javascript; charset=utf-8');
 		response.setHeader('cache-control', 'no-store');
-		response.end((path === 'data/course.js' ? door : '') + (script ?? ''));
+		response.end((path === 'data/course.js' ? door + greeting : '') + (script ?? ''));
 	}
 
-	function show({ ws }: ViteDevServer): void {
-		const clients = authors.elsewhere(ws.clients);
-		if (clients.length === 0) return;
+	function faultIn(): HotPayload | undefined {
 		const errors = readContent(folder, undefined, read).findings.filter(
 			({ severity }) => severity === 'error'
 		);
-		const err = { message: reportOf(errors), stack: '', ...placeOf(errors) };
-		for (const client of clients)
-			client.send(errors.length === 0 ? { type: 'full-reload' } : { type: 'error', err });
+		if (errors.length === 0) return undefined;
+		return { type: 'error', err: { message: reportOf(errors), stack: '', ...placeOf(errors) } };
 	}
 }
 
