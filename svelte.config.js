@@ -1,5 +1,4 @@
 import adapter from '@sveltejs/adapter-static';
-import { mdsvex } from 'mdsvex';
 
 /** Where the course goes; an organisation's own course must not take the place of this one. */
 const folder = process.env['MEDVANDRER_COURSE'] ?? 'dist/course';
@@ -17,15 +16,7 @@ const folder = process.env['MEDVANDRER_COURSE'] ?? 'dist/course';
  * @type {import('@sveltejs/kit').Config}
  */
 export default {
-	extensions: ['.svelte', '.svx'],
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
-	preprocess: [
-		mdsvex({ extensions: ['.svx'], layoutPropForwarding: 'runes', smartypants: false, highlight: false })
-	],
-	// mdsvex still writes <script context="module"> into every page it makes.
-	onwarn: (warning, handle) => {
-		if (warning.code !== 'script_context_deprecated') handle(warning);
-	},
 	kit: {
 		adapter: adapter({ pages: folder, assets: folder }),
 		router: { type: 'hash' },

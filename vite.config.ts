@@ -1,7 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { authorsPage } from './src/tools/author/plugin.ts';
-import { briefs } from './src/tools/data/briefs.ts';
 import { conversationData } from './src/tools/data/plugin.ts';
 import { leftOut } from './src/tools/build/left-out.ts';
 import { interfaceInLanguage } from './src/tools/language/plugin.ts';
@@ -23,7 +22,6 @@ export default defineConfig({
 		withoutNoise,
 		conversationData(),
 		authorsPage(),
-		briefs(),
 		interfaceInLanguage(wantedLanguage()),
 		leftOut(),
 		sveltekit(),

@@ -3,6 +3,7 @@
  * LMS and from a file alike, and under a policy that lets nothing else run.
  */
 import type { CourseData, Handed } from '#course/data/course-data.ts';
+import { playable, type Played } from '#course/data/played.ts';
 import type { Guide } from '#core/guide/format.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 
@@ -22,13 +23,13 @@ export async function conversation(id: string): Promise<Scenario | undefined> {
 	return globalThis.medvandrer?.conversations?.[id];
 }
 
-type Told = Required<Pick<Handed, 'pages' | 'words' | 'released' | 'briefs'>>;
+type Told = Required<Pick<Handed, 'pages' | 'words' | 'released'>>;
 
 /** The pages besides the cards, and what is told about the course. Undefined when they can't be had. */
 export async function told(): Promise<Told | undefined> {
 	if (!globalThis.medvandrer?.pages) await loaded('data/pages.js');
-	const { pages, words = [], released = [], briefs = {} } = globalThis.medvandrer ?? {};
-	return pages && { pages, words, released, briefs };
+	const { pages, words = [], released = [] } = globalThis.medvandrer ?? {};
+	return pages && { pages, words, released };
 }
 
 /** Where a group can begin in each conversation. Undefined when it can't be had. */
@@ -52,7 +53,7 @@ export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflecti
 
 /**
  * As much of a conversation as is needed to play it; it may be more. What is said of it afterwards is in
- * `conversation`, and only there. The one that the course begins with stands last in the built page.
+ * `conversation`, and only there. The first one of the course stands last in the built page.
  */
 export async function conversationToPlay(id: string): Promise<Scenario | undefined> {
 	if (document.getElementById('at-once')?.dataset['played'] !== id) return await conversation(id);
@@ -60,8 +61,14 @@ export async function conversationToPlay(id: string): Promise<Scenario | undefin
 		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 	}
 	const text = document.getElementById('played')?.textContent;
-	return text === undefined ? await conversation(id) : (JSON.parse(text) as Scenario);
+	if (text === undefined) return await conversation(id);
+	const { brief, ...played } = JSON.parse(text) as Played & { readonly brief?: string };
+	if (brief !== undefined) ((globalThis.medvandrer ??= {}).briefs ??= {})[id] = brief;
+	return playable(played);
 }
+
+/** What is read before a conversation, as HTML, once the conversation is here. Undefined where it has nothing. */
+export const briefOf = (id: string): string | undefined => globalThis.medvandrer?.briefs?.[id];
 
 /** The principles and the sources. Undefined when they can't be had. */
 export async function guide(): Promise<Guide | undefined> {

@@ -65,12 +65,17 @@ const floor: Target = {
 const course: Target = {
 	name: 'course',
 	address: servers[1].address,
-	enter: ['a[href^="#/samtale/"]', '.prebrief .actions .button'],
+	enter: ['.onwards .button', '.prebrief .actions .button'],
 	choice: '.choices button',
 	onwards: []
 };
 /** The course as it is, with all that it has, to the first choice of its first conversation. */
-const whole: Target = { ...course, name: 'whole course', address: servers[3].address };
+const whole: Target = {
+	...course,
+	name: 'whole course',
+	address: servers[3].address,
+	enter: ['a[href^="#/samtale/"]', '.prebrief .actions .button']
+};
 
 const browser = await chromium.launch({
 	executablePath: chromiumPath(),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
 	beginConversation,
 	choose,
@@ -97,4 +98,46 @@ test('an address that is not in the course says so, with a way out', async ({ pa
 	await page.getByRole('link', { name: 'Gå til forsiden' }).click();
 	await expect(page.getByRole('link', { name: scenario.title })).toBeVisible();
 	expect(faults.splice(0).every((fault) => /Not found: /.test(fault))).toBe(true);
+});
+
+/** A line so slow that there is time to press something before the course has come. */
+async function slowly(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 20,
+		downloadThroughput: 150_000,
+		uploadThroughput: 150_000
+	});
+}
+
+test('whoever goes on before the course has come is led to what comes next for them', async ({
+	page,
+	one
+}) => {
+	await page.goto(one);
+	await beginConversation(page);
+	await choose(page, playthrough.choices.slice(0, 1));
+	await slowly(page);
+	await page.goto('about:blank');
+	await page.goto(one, { waitUntil: 'commit' });
+	const waiting = page.locator('#waiting-onwards');
+	await waiting.getByRole('link', { name: 'Gå videre' }).click();
+	await expect(waiting).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Fortsett samtalen' })).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`#/samtale/${scenario.id}$`));
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: 'Du er underveis' })).toBeVisible();
+});
+
+test('whoever has an address to a place in the course is offered no other while it comes', async ({
+	page,
+	one
+}) => {
+	await slowly(page);
+	await page.goto(`${one}#/trygghet`, { waitUntil: 'commit' });
+	await expect(page.locator('#waiting h1')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Gå videre' })).toHaveCount(0);
+	await expect(page.locator('#waiting')).toBeVisible();
 });

@@ -17,10 +17,11 @@ test('a pattern reaches neither into other folders nor to other kinds of file', 
 
 test('a file is weighed gzipped, and a package as it is', () => {
 	const repeated = new TextEncoder().encode('a'.repeat(100_000));
-	const [page, zip] = spending(new Map([['index.html', repeated]]), [
+	const [page, played, zip] = spending(new Map([['index.html', repeated]]), [
 		{ kind: 'scorm12', name: 'a.zip', files: new Map(), bytes: new Uint8Array(700_000) }
 	]);
 	expect(page?.bytes).toBeLessThan(1000);
+	expect(played).toMatchObject({ what: 'the first conversation in it', bytes: 0 });
 	expect(zip?.bytes).toBe(700_000);
 	expect(page && isOver(page)).toBe(false);
 	expect(zip && isOver(zip)).toBe(true);

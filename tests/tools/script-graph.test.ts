@@ -15,38 +15,65 @@ const node = (number: number) => `.svelte-kit/generated/client-optimized/nodes/$
 const scripts = (modules: Record<string, ModuleImports>) =>
 	Object.fromEntries(scriptsOf(new Map(Object.entries(modules))));
 
-test('what the entry imports is the page, and so is a route on the way to the first choice', () => {
+test('packages are one script in the page, what is written here another, and what only a conversation needs a third', () => {
 	expect(
 		scripts({
-			entry: anEntry(['svelte'], [node(2)]),
-			svelte: aModule(),
+			entry: anEntry(['/node_modules/kit/client', 'generated/app'], [node(2), node(3)]),
+			'generated/app': aModule([], [node(2), node(3)]),
+			'/node_modules/kit/client': aModule(['/node_modules/svelte', '\0virtual:paths']),
+			'/node_modules/svelte': aModule(),
+			'\0virtual:paths': aModule(),
 			[node(2)]: aModule(['src/routes/+page.svelte']),
-			'src/routes/+page.svelte': aModule(['ui/home/Front', 'svelte']),
-			'ui/home/Front': aModule()
+			'src/routes/+page.svelte': aModule(['ui/home/Front', '/node_modules/svelte']),
+			'ui/home/Front': aModule(['core/step']),
+			'core/step': aModule(),
+			[node(3)]: aModule(['src/routes/samtale/[id]/+page.svelte']),
+			'src/routes/samtale/[id]/+page.svelte': aModule(['ui/talk/Talk', 'core/step', '/node_modules/each']),
+			'ui/talk/Talk': aModule(),
+			'/node_modules/each': aModule()
 		})
 	).toEqual({
 		entry: 'page',
-		svelte: 'page',
+		'generated/app': 'page',
+		'/node_modules/kit/client': 'library',
+		'/node_modules/svelte': 'library',
+		'\0virtual:paths': 'library',
 		[node(2)]: 'page',
 		'src/routes/+page.svelte': 'page',
-		'ui/home/Front': 'page'
+		'ui/home/Front': 'page',
+		'core/step': 'page',
+		[node(3)]: 'conversation',
+		'src/routes/samtale/[id]/+page.svelte': 'conversation',
+		'ui/talk/Talk': 'conversation',
+		'/node_modules/each': 'library'
 	});
+});
+
+test('what a package knows of is its own only when that is a package too', () => {
+	expect(
+		scripts({
+			entry: anEntry(['/node_modules/kit/client']),
+			'/node_modules/kit/client': aModule(['\0virtual:briefs']),
+			'\0virtual:briefs': aModule(['scenarios/a/brief.svx']),
+			'scenarios/a/brief.svx': aModule()
+		})
+	).toMatchObject({ '/node_modules/kit/client': 'page', '\0virtual:briefs': 'page' });
 });
 
 test('any other route comes in a script named for its folder, with all that only it needs', () => {
 	expect(
 		scripts({
-			entry: anEntry(['svelte'], [node(3), node(4)]),
-			svelte: aModule(),
+			entry: anEntry(['/node_modules/svelte'], [node(3), node(4)]),
+			'/node_modules/svelte': aModule(),
 			[node(3)]: aModule(['src/routes/om/+page.svelte']),
-			'src/routes/om/+page.svelte': aModule(['ui/about/About', 'svelte']),
+			'src/routes/om/+page.svelte': aModule(['ui/about/About', '/node_modules/svelte']),
 			'ui/about/About': aModule(),
 			[node(4)]: aModule(['src/routes/kort/[id]/+page.ts', 'src/routes/kort/[id]/+page.svelte']),
 			'src/routes/kort/[id]/+page.ts': aModule(),
 			'src/routes/kort/[id]/+page.svelte': aModule()
 		})
 	).toMatchObject({
-		svelte: 'page',
+		'/node_modules/svelte': 'library',
 		'src/routes/om/+page.svelte': 'om',
 		'ui/about/About': 'om',
 		'src/routes/kort/[id]/+page.ts': 'kort',

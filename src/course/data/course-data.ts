@@ -98,8 +98,8 @@ export interface Handed {
 	pages?: readonly Page[];
 	words?: readonly Word[];
 	released?: readonly Released[];
-	/** The brief of each conversation as HTML, for what reads it aloud. */
-	briefs?: Readonly<Record<string, string>>;
+	/** The brief of each conversation that is here, as HTML. */
+	briefs?: Record<string, string>;
 	discussed?: readonly Discussed[];
 	revised?: Revised;
 }

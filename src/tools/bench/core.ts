@@ -68,7 +68,7 @@ function wholeExamination(text: string, guide: Guide): void {
 	const { value: scenario, file } = parse(Scenario, text, 'scenario.yaml');
 	if (!scenario) throw new Error('The made-up conversation has faults.');
 	const { walks } = inspect(scenario, file, guide);
-	const folder = { folder: '', editions: [], playthroughs: [], findings: [] };
+	const folder = { folder: '', brief: undefined, editions: [], playthroughs: [], findings: [] };
 	examine({ ...folder, scenario, file, walks }, guide, { words: [] }, { plays: 10_000, seed: 1 });
 }
 

@@ -61,5 +61,6 @@
 	(async () => {
 		for (const selector of enter) (await ready(selector)).element.click();
 		seen.firstChoice = (await ready(choice)).at;
+		page.tellFirstChoice('');
 	})();
 })();

@@ -4,8 +4,10 @@
  */
 import { gzipSync } from 'node:zlib';
 import budgets from '../budgets.json' with { type: 'json' };
-import type { Package } from '../package/packages.ts';
+import { withoutPlayed } from '../package/at-once.ts';
 import type { Files } from '../package/files.ts';
+import { launchPath } from '../package/manifest.ts';
+import type { Package } from '../package/packages.ts';
 
 export interface Spent {
 	readonly what: string;
@@ -17,7 +19,15 @@ export interface Spent {
 export function spending(course: Files, packages: readonly Package[]): Spent[] {
 	const files = [...course].flatMap(([path, bytes]): Spent[] => {
 		const budget = budgetFor(path, budgets.gzipped);
-		return budget === undefined ? [] : [{ what: `${path}, gzipped`, bytes: gzipSync(bytes).length, budget }];
+		if (budget === undefined) return [];
+		const whole = gzipSync(bytes).length;
+		if (path !== launchPath) return [{ what: `${path}, gzipped`, bytes: whole, budget }];
+		// The conversation at its end is only what a later answer would have brought, and has a budget of its own.
+		const atOnce = gzipSync(withoutPlayed(Buffer.from(bytes).toString())).length;
+		return [
+			{ what: `${path}, gzipped`, bytes: atOnce, budget },
+			{ what: 'the first conversation in it', bytes: whole - atOnce, budget: budgets.played }
+		];
 	});
 	const zips = packages.map(({ kind, name, bytes }): Spent => ({
 		what: name,

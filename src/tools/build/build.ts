@@ -13,6 +13,7 @@ import { filesOf, packagesOf, type Package } from '../package/packages.ts';
 import { completeRelease } from '../package/release-folder.ts';
 import { Refusal } from '../refusal.ts';
 import { isOver, spending, type Spent } from './budgets.ts';
+import { dividedPage } from './divided-page.ts';
 import { forgetBuilt, isStale, markBuilt } from './stale.ts';
 import { viteBuild } from './vite.ts';
 
@@ -47,10 +48,9 @@ export function buildCourse(folder: string, content?: string, language = wantedL
 	});
 	// The style is folded into the page, and Kit leaves it here as well, asked for by nobody.
 	rmSync(join(folder, '_app', 'immutable'), { recursive: true, force: true });
-	if (language !== undefined) {
-		const page = join(folder, launchPath);
-		writeFileSync(page, waitingPageInLanguage(readFileSync(page, 'utf8'), language, content));
-	}
+	const file = join(folder, launchPath);
+	const page = dividedPage(readFileSync(file, 'utf8'));
+	writeFileSync(file, language === undefined ? page : waitingPageInLanguage(page, language, content));
 	writeFolder(folder, withAtOnce(readFolder(folder)));
 	completeRelease(folder);
 }

@@ -7,13 +7,15 @@
  * Kit folds every import into the one inline script, and in that form (IIFE) a bundle can't be divided. So the
  * form is changed to CommonJS, which can: there is one module graph, what nobody uses is shaken out of it once,
  * and the later scripts use the page's own Svelte and keep sight of what changes in it. Each script is wrapped
- * as a function and handed in to parts.js. Kit still finds one script and one style to put into the page.
+ * as a function and handed in to parts.js. Kit still finds one script and one style to put into the page; the script
+ * says where it is to be divided, which divided-page.ts does.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
-import { commonScript, pageScript, scriptsOf } from './script-graph.ts';
+import { nextScript } from './divided-page.ts';
+import { commonScript, conversationScript, pageScript, scriptsInPage, scriptsOf } from './script-graph.ts';
 
 export function laterScripts(): Plugin {
 	let scripts: ReadonlyMap<string, string> = new Map();
@@ -50,7 +52,7 @@ export function laterScripts(): Plugin {
 				codeSplitting: {
 					includeDependenciesRecursively: false,
 					groups: [
-						group('page', 3, (script) => script === pageScript),
+						group('page', 3, (script) => scriptsInPage.includes(script)),
 						group('common', 2, (script) => script === commonScript),
 						group('later', 1, () => true)
 					]
@@ -78,27 +80,38 @@ export function laterScripts(): Plugin {
 			if (global === '') return;
 			const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
 			const entry = chunks.find(({ isEntry }) => isEntry);
-			if (!entry) throw new Error('The course has no entry.');
-			const atOnce = withNeeded(entry, chunks);
-			const later = chunks.filter((chunk) => !atOnce.includes(chunk));
-			const needs = later.map(({ fileName, imports }): [string, string[]] => [
-				basename(fileName),
-				later.filter((one) => imports.includes(one.fileName)).map((needed) => basename(needed.fileName))
+			const conversation = chunks.find(({ name }) => name === conversationScript);
+			if (!entry || !conversation) throw new Error('The course has no entry, or nothing to play.');
+			const before = withNeeded(entry, chunks).filter((chunk) => chunk !== entry);
+			const elsewhere = chunks.filter((chunk) => chunk !== entry && !before.includes(chunk));
+			const needs = elsewhere.map((chunk): [string, string[]] => [
+				basename(chunk.fileName),
+				withNeeded(chunk, elsewhere).flatMap((one) => (one === chunk ? [] : basename(one.fileName)))
 			]);
 
-			for (const chunk of later) chunk.code = wrapped(chunk, styleOf(chunk, bundle));
+			for (const chunk of elsewhere) chunk.code = wrapped(chunk, styleOf(chunk, bundle));
 			this.emitFile({
 				type: 'asset',
 				name: 'style.css',
-				source: atOnce.map((chunk) => styleOf(chunk, bundle)).join('')
+				source: [entry, ...before].map((chunk) => styleOf(chunk, bundle)).join('')
 			});
 			entry.code = [
+				nextScript,
 				wordsToBeginWith,
 				`medvandrer.needs=${JSON.stringify(Object.fromEntries(needs))};`,
-				...atOnce.map((chunk) => wrapped(chunk)),
-				`${global}={start:(...words)=>medvandrer.whenPainted(()=>medvandrer.require(${JSON.stringify(basename(entry.fileName))}).start(...words))};`
+				`medvandrer.ahead=${JSON.stringify([basename(conversation.fileName)])};`,
+				nextScript,
+				...before.map((chunk) => wrapped(chunk)),
+				// Run while the next script is on its way.
+				...before.map(({ fileName }) => `medvandrer.require(${JSON.stringify(basename(fileName))});`),
+				nextScript,
+				wrapped(entry),
+				`${global}={start:(...words)=>medvandrer.whenPainted(()=>medvandrer.require(${JSON.stringify(basename(entry.fileName))}).start(...words))};`,
+				nextScript,
+				conversation.code,
+				nextScript
 			].join('\n');
-			for (const chunk of atOnce) if (chunk !== entry) Reflect.deleteProperty(bundle, chunk.fileName);
+			for (const chunk of [...before, conversation]) Reflect.deleteProperty(bundle, chunk.fileName);
 			entry.imports = [];
 		}
 	};
@@ -128,8 +141,14 @@ function styleOf(chunk: Chunk, bundle: Rolldown.OutputBundle): string {
 		.join('');
 }
 
-function wrapped({ fileName, code }: Chunk, style = ''): string {
-	const words = [JSON.stringify(basename(fileName)), `(function(exports,require){${code}})`];
+/** As a function that is handed in. parts.js knows each by its name alone. */
+function wrapped({ fileName, code, imports }: Chunk, style = ''): string {
+	const named = imports.reduce(
+		(text, one) =>
+			text.replaceAll(new RegExp(String.raw`(require\(["'])[^"']*(?=${basename(one)})`, 'g'), '$1./'),
+		code
+	);
+	const words = [JSON.stringify(basename(fileName)), `(function(exports,require){${named}})`];
 	if (style) words.push(JSON.stringify(style.trim()));
 	return `medvandrer.part(${words.join(',')});\n`;
 }

@@ -29,6 +29,28 @@ const all: readonly LeftOut[] = [
 		]
 	},
 	{
+		file: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/,
+		why: 'No page is made on a server, no route loads anything with the fetch that Kit gives it, and nothing is preloaded.',
+		changes: [
+			[/if \(hydrate\) {/, 'if (false) {'],
+			[/started\s+\? subsequent_fetch\(.*\)\s+: initial_fetch\(.*\);/, 'fetch(resolved.href, init);'],
+			[/\tsetup_preload\(\);/, '']
+		]
+	},
+	{
+		file: /@sveltejs\/kit\/src\/runtime\/client\/fetcher\.js$/,
+		why: 'With nothing loaded by it, there is nothing for Kit to keep of what the page fetches.',
+		changes: [[/else if \(BROWSER\) {/, 'else if (false) {']]
+	},
+	{
+		file: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/,
+		why: 'There is no service worker.',
+		changes: [
+			[/await update_service_worker\(\);/, ''],
+			[/await update_service_worker\(\);/, '']
+		]
+	},
+	{
 		file: /vite\/preload-helper\.js$/,
 		why: 'A later script brings its own style and is loaded by parts.js, so there is nothing to load before it.',
 		changes: [[/^.*\b__vitePreload\b.*$/s, 'export const __vitePreload = (load) => load();']]
@@ -43,10 +65,14 @@ export function leftOut(): Plugin {
 		transform: {
 			filter: { id: all.map(({ file }) => file) },
 			handler(code, id) {
-				const { why = '', changes = [] } = all.find(({ file }) => file.test(id)) ?? {};
-				const gone = changes.find(([from]) => !from.test(code));
-				if (gone) this.error(`${id} no longer says ${gone[0].source}. ${why}`);
-				return { code: changes.reduce((changed, [from, to]) => changed.replace(from, to), code), map: null };
+				let changed = code;
+				for (const { why, changes } of all.filter(({ file }) => file.test(id))) {
+					for (const [from, to] of changes) {
+						if (!from.test(changed)) this.error(`${id} no longer says ${from.source}. ${why}`);
+						changed = changed.replace(from, to);
+					}
+				}
+				return { code: changed, map: null };
 			}
 		}
 	};

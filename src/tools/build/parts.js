@@ -1,8 +1,9 @@
 /**
  * The first words of the page's script. A page that was opened from a file can load no module, but it can load
  * a classic script. So each part of the page, the later ones too, hands itself in here as a function, and is
- * given here what it needs of the others. Asked for a part that has not come, this loads its script and answers
- * with a promise; that is what an `import()` in the source waits for, once it is built.
+ * given here what it needs of the others. Asked for a part that has not come, this loads its script, or waits for it
+ * where it stands further down in the page, and answers with a promise; that is what an `import()` in the source
+ * waits for, once it is built.
  *
  * A script that fails is not remembered: whoever tries again, asks for it again.
  */
@@ -10,6 +11,8 @@
 	/** @typedef {Record<string, unknown>} Part */
 	/** @typedef {(exports: Part, require: (address: string) => unknown) => void} Run */
 	const page = /** @type {any} */ (globalThis.medvandrer ??= {});
+	// Whoever has an address to a place in the course is on the way there, and is not led to another.
+	if (location.hash.length > 2) document.getElementById('waiting-onwards')?.remove();
 	/** @type {Map<string, { run: Run, style: string }>} */
 	const handedIn = new Map();
 	/** @type {Map<string, Part>} */
@@ -30,10 +33,15 @@
 			document.head.append(script);
 		}).finally(() => underWay.delete(name));
 
+	/** @type {Map<string, (value?: unknown) => void>} */
+	const awaited = new Map();
+
 	/** @param {string} name */
 	const arrival = (name) => {
 		if (handedIn.has(name)) return undefined;
-		const coming = underWay.get(name) ?? load(name);
+		const coming =
+			underWay.get(name) ??
+			(page.ahead.includes(name) ? new Promise((come) => awaited.set(name, come)) : load(name));
 		underWay.set(name, coming);
 		return coming;
 	};
@@ -60,10 +68,13 @@
 	/** @param {string} address */
 	page.require = (address) => {
 		const name = address.slice(address.lastIndexOf('/') + 1);
-		const handed = handedIn.get(name);
-		if (handed) return parts.get(name) ?? begin(name, handed);
+		const part = parts.get(name);
+		if (part) return part;
 		// What it stands on comes beside it, not after it.
-		return Promise.all([name, ...page.needs[name]].map(arrival)).then(() => page.require(name));
+		const coming = [name, ...(page.needs[name] ?? [])].map(arrival).filter((one) => one !== undefined);
+		const handed = handedIn.get(name);
+		if (handed && coming.length === 0) return begin(name, handed);
+		return Promise.all(coming).then(() => page.require(name));
 	};
 
 	/**
@@ -91,5 +102,8 @@
 	 * @param {Run} run
 	 * @param {string} [style]
 	 */
-	page.part = (name, run, style = '') => handedIn.set(name, { run, style });
+	page.part = (name, run, style = '') => {
+		handedIn.set(name, { run, style });
+		awaited.get(name)?.();
+	};
 })();

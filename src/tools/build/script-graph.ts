@@ -1,8 +1,9 @@
 /**
- * Which script of the built page each module comes in. What the first choice needs is the page itself. What is
- * imported late, by `import()`, comes in a later script, one for each folder that such an import leads to. What
- * two later scripts stand on is in a common one, so that it is neither sent twice nor sent to whoever only wants
- * the first choice.
+ * Which script of the built page each module comes in. What the first choice needs stands in the page itself, in
+ * three scripts: the libraries, what draws the front page, and what only a conversation needs. A browser reads and
+ * runs the first while the others are on their way. What is imported late, by `import()`, comes in a later script, one
+ * for each folder that such an import leads to. What two later scripts stand on is in a common one, so that it is
+ * neither sent twice nor sent to whoever only wants the first choice.
  */
 export interface ModuleImports {
 	readonly isEntry: boolean;
@@ -10,23 +11,35 @@ export interface ModuleImports {
 	readonly late: readonly string[];
 }
 
+export const libraryScript = 'library';
 export const pageScript = 'page';
+export const conversationScript = 'conversation';
 export const commonScript = 'common';
+/** Those that stand in the page, in this order. */
+export const scriptsInPage: readonly string[] = [libraryScript, pageScript, conversationScript];
 const readingScript = 'reading';
 const heavy = /\/node_modules\/zod\//;
 
 /** Kit imports each route late, by a module of its own making that only passes it on. */
 const isRoute = (id: string): boolean => id.includes('/generated/client-optimized/nodes/');
 
-/** The routes on the way to the first choice, and what is drawn around every route. */
-const firstRoutes =
-	/\/routes\/(?:\+layout\.svelte|\+error\.svelte|\+page\.svelte|samtale\/\[id\]\/\+page\.svelte)$/;
+/** What is drawn around every route, the front page, and the way past it. */
+const frontRoutes = /\/routes\/(?:\+(?:layout|error|page)|videre\/\+page)\.svelte$/;
+/** The route of the first choice. */
+const conversationRoute = /\/routes\/samtale\/\[id\]\/\+page\.svelte$/;
+
+/** A package, or what a plugin makes up, which begins with a null character. */
+const isForeign = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0');
 
 /** The name of its script, by module. */
 export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<string, string> {
 	const importsOf = (id: string) => modules.get(id)?.imports ?? [];
-	const isAtOnce = (id: string) => isRoute(id) && importsOf(id).some((one) => firstRoutes.test(one));
-	const reach = (roots: readonly string[]): Set<string> => {
+	const leadsTo = (route: RegExp) => (id: string) =>
+		isRoute(id) && importsOf(id).some((one) => route.test(one));
+	const reach = (
+		roots: readonly string[],
+		isAtOnce: (id: string) => boolean = leadsTo(frontRoutes)
+	): Set<string> => {
 		const reached = new Set<string>();
 		const ahead = [...roots];
 		for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
@@ -39,13 +52,21 @@ export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<stri
 	// Few of the later scripts read a file, and what they read it with is as heavy as all that the others share.
 	const shared = (id: string) =>
 		[...reach([id])].some((one) => heavy.test(one)) ? readingScript : commonScript;
-	const page = reach([...modules].flatMap(([id, { isEntry }]) => (isEntry ? id : [])));
-	const scripts = new Map([...page].map((id): [string, string] => [id, pageScript]));
+	const entries = [...modules].flatMap(([id, { isEntry }]) => (isEntry ? id : []));
+	const front = reach(entries);
+	const routes = [...modules.keys()].filter(leadsTo(conversationRoute));
+	const isLibrary = (id: string) => [...reach([id])].every(isForeign);
+	const scripts = new Map(
+		[...front, ...reach(routes)].map((id): [string, string] => [
+			id,
+			isLibrary(id) ? libraryScript : front.has(id) ? pageScript : conversationScript
+		])
+	);
 	for (const root of new Set([...modules.values()].flatMap(({ late }) => late))) {
 		const name = folderOf((isRoute(root) && importsOf(root).find((id) => id.endsWith('.svelte'))) || root);
 		for (const id of reach([root])) {
 			const before = scripts.get(id) ?? name;
-			scripts.set(id, before === name || before === pageScript ? before : shared(id));
+			scripts.set(id, before === name || scriptsInPage.includes(before) ? before : shared(id));
 		}
 	}
 	return scripts;

@@ -29,6 +29,8 @@ export interface Conversation {
 	readonly folder: string;
 	/** Undefined when the form of the file is wrong. */
 	readonly scenario: Scenario | undefined;
+	/** What is read before it, as Markdown; undefined where there is nothing. */
+	readonly brief: string | undefined;
 	/** The scenario's file, so that what is found later can be shown at its line. */
 	readonly file: AuthoredFile;
 	/** Undefined when there is no scenario, or a name in it leads nowhere. */
@@ -207,6 +209,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 		? readFile(Editions, join(folder, 'editions.yaml'))
 		: { value: [], findings: [] };
 	const { value: scenario, findings, file } = readFile(Scenario, join(folder, fileName));
+	const brief = join(folder, 'brief.svx');
 	const inspected = scenario
 		? inspect(scenario, file, guide, editions.value)
 		: { findings: [], walks: undefined };
@@ -238,6 +241,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 	return {
 		folder,
 		scenario,
+		brief: existsSync(brief) ? readFileSync(brief, 'utf8') : undefined,
 		file,
 		walks: inspected.walks,
 		editions: editions.value ?? [],

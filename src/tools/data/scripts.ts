@@ -22,10 +22,9 @@ import { attainable } from '#core/score/score.ts';
 import { discussionScenes } from '#core/play/discussion.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import { revisions } from '#core/scenario/revision.ts';
-import { briefTexts } from './briefs.ts';
 import { cardFrom, type AuthoredCard } from './cards.ts';
 import type { Content, Conversation } from './content.ts';
-import { minutesToRead } from './headed-text.ts';
+import { htmlOf, minutesToRead } from './headed-text.ts';
 import { literal } from './literal.ts';
 import { pageFrom } from './pages.ts';
 import { awaitedSwitches } from './settings.ts';
@@ -36,9 +35,13 @@ function guideScript(guide: Guide): string {
 	return `(globalThis.medvandrer ??= {}).guide = ${literal(guide)};\n`;
 }
 
-/** `data/<id>.js`: one conversation. */
-export function conversationScript(scenario: Scenario): string {
-	return `((globalThis.medvandrer ??= {}).conversations ??= {})[${literal(scenario.id)}] = ${literal(scenario)};\n`;
+/** `data/<id>.js`: one conversation, with its brief as HTML where it has one. */
+export function conversationScript(scenario: Scenario, brief?: string): string {
+	const at = (what: string) => `((globalThis.medvandrer ??= {}).${what} ??= {})[${literal(scenario.id)}]`;
+	return (
+		(brief === undefined ? '' : `${at('briefs')} = ${literal(brief)};\n`) +
+		`${at('conversations')} = ${literal(scenario)};\n`
+	);
 }
 
 /** `data/cards.js`: every card and reflection. They are read one after the other, so they come together. */
@@ -47,7 +50,7 @@ function cardsScript(cards: readonly Card[], reflections: readonly Reflection[])
 }
 
 /** `data/pages.js`: the pages besides the cards, and what is told about the course. */
-function pagesScript(told: Pick<Handed, 'pages' | 'words' | 'released' | 'briefs'>): string {
+function pagesScript(told: Pick<Handed, 'pages' | 'words' | 'released'>): string {
 	return `Object.assign((globalThis.medvandrer ??= {}), ${literal(told)});\n`;
 }
 
@@ -67,7 +70,6 @@ export async function dataScripts(
 	standard: StandardName = 'none'
 ): Promise<Map<string, string>> {
 	if (!course || !guide) throw new Error('Content with findings has no scripts; inspect it first.');
-	const scenarios = conversations.flatMap(({ scenario }) => scenario ?? []);
 	// What lies outside the course is still being written, and its editions are nobody's business yet.
 	const listedIds = conversationsOf(course);
 	const inCourse = conversations.filter(({ scenario }) => scenario && listedIds.includes(scenario.id));
@@ -93,14 +95,19 @@ export async function dataScripts(
 			pagesScript({
 				pages: await Promise.all(pages.map(pageFrom)),
 				words,
-				released: inCourse.flatMap(releasedOf),
-				briefs: await briefTexts(conversations.map(({ folder }) => folder))
+				released: inCourse.flatMap(releasedOf)
 			})
 		],
 		['data/discussed.js', discussedScript(conversations.flatMap(discussedOf))],
 		['data/revised.js', revisedScript(Object.fromEntries(conversations.flatMap(revisedOf)))],
-		...scenarios.map((scenario): [string, string] => [`data/${scenario.id}.js`, conversationScript(scenario)])
+		...(await Promise.all(conversations.map(conversationFile))).flat()
 	]);
+}
+
+async function conversationFile({ scenario, brief }: Conversation): Promise<[string, string][]> {
+	if (!scenario) return [];
+	const html = brief === undefined ? undefined : await htmlOf(brief);
+	return [[`data/${scenario.id}.js`, conversationScript(scenario, html)]];
 }
 
 /** A card is read, and its exercise takes two minutes. */

@@ -76,10 +76,12 @@ export function inLanguage(content: Content, folder: string, language: string): 
 		words: withGuideTexts(content.words, 'words', guide('words.yaml')),
 		conversations: content.conversations.map((one) => {
 			const id = basename(one.folder);
-			const brief = join(one.folder, 'brief.svx');
-			if (existsSync(brief)) withParagraphs(readFileSync(brief, 'utf8'), 'brief', from(id, brief));
 			return {
 				...one,
+				brief:
+					one.brief === undefined
+						? undefined
+						: withParagraphs(one.brief, 'brief', from(id, join(one.folder, 'brief.svx'))),
 				scenario: one.scenario && withScenarioTexts(one.scenario, from(id, join(one.folder, 'scenario.yaml')))
 			};
 		})
@@ -104,21 +106,6 @@ export function inLanguage(content: Content, folder: string, language: string): 
 			)
 		]
 	};
-}
-
-/** The brief of a conversation, as Markdown. */
-export function briefInLanguage(
-	markdown: string,
-	conversation: string,
-	folder: string,
-	language: string
-): string {
-	const catalogue = readCatalogue(join(languageFolder(folder, language), `${conversation}.po`));
-	return withParagraphs(
-		markdown,
-		'brief',
-		({ context, original }) => catalogue.of(context, original) ?? original
-	);
 }
 
 /** Writes every catalogue anew: what is translated stays, what is missing has room, what is left over goes. */

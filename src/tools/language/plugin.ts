@@ -2,10 +2,10 @@
  * The Vite plugin that puts the interface into another language. Where none is asked for it is not there at all,
  * so that the original's build can't be another for it.
  */
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../data/content.ts';
-import { briefInLanguage, interfaceCatalogue } from './edition.ts';
+import { interfaceCatalogue } from './edition.ts';
 import { interfaceFile } from './interface-files.ts';
 import { translatedSource } from './source-texts.ts';
 
@@ -19,9 +19,6 @@ export function interfaceInLanguage(language: string | undefined): Plugin[] {
 			enforce: 'pre',
 			transform(code, id) {
 				if (id.includes('?')) return undefined;
-				if (basename(id) === 'brief.svx') {
-					return { code: briefInLanguage(code, basename(dirname(id)), folder, language), map: null };
-				}
 				const name = interfaceFile(id);
 				if (name === undefined) return undefined;
 				return {

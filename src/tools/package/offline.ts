@@ -1,10 +1,10 @@
 /**
  * Supervision as one file, for a room where nobody knows what a server is: it is mailed, put on a stick, and opened.
  * From a file a page can load no neighbour by a policy that names none, so every later script and data script stands
- * in the page's own script, right after the words that they hand themselves in by, and the policy lets that one
- * script run and no other.
+ * in the page's own first script, right after the words that they hand themselves in by, and the policy lets the
+ * page's own scripts run and no other.
  */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../build/divided-page.ts';
 import { courseOf, withCourse } from './course-files.ts';
 import { courseScriptPath } from './course-script.ts';
 import { inOrder, textOf, type Files } from './files.ts';
@@ -34,10 +34,12 @@ export function offlineFile(course: Files): Offline {
 		throw new Error(`${launchPath} has no script of its own that others can be put into.`);
 	}
 	const all = opensAtSupervision + script.replace(begins, () => handedIn(files) + begins);
-	const hash = createHash('sha256').update(all).digest('base64');
 	const text = page
 		.replace(scriptElement, () => `<script>${all}</script>`)
-		.replace(/script-src [^;]*/, () => `script-src 'sha256-${hash}'`)
+		.replace(
+			/script-src 'self'([^;]*)/,
+			(_, own: string) => `script-src${own.replace(hashOf(script), hashOf(all))}`
+		)
 		.replace(/connect-src [^;]*/, () => "connect-src 'none'");
 	return { name: `${data.course.id}-veiledning.html`, text };
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { begin, open, take } from '#core/play/play.ts';
-import { transcript } from '#core/play/transcript.ts';
-import { figures } from '#core/scenario/figures.ts';
-import { playedPart, withAtOnce } from '#tools/package/at-once.ts';
+import { playedPart } from '#course/data/played.ts';
+import { conversationScript } from '#tools/data/scripts.ts';
+import { withAtOnce } from '#tools/package/at-once.ts';
 import { textOf, type Files } from '#tools/package/files.ts';
 import { small } from '../../core/small-conversation.ts';
 import { aCourse, settings } from './a-course.ts';
@@ -30,11 +29,17 @@ test('the page has the course in the place of the script that asks for it, its s
 	});
 });
 
-test('a course that begins with a conversation has that in its page, and another has none', () => {
-	expect(inPage(pageOf(aWhole()), 'played')).toEqual(playedPart(small));
-	expect(pageOf(aWhole())).toContain(`data-played="${small.id}"`);
-	const parts = [{ id: 'en', title: 'Én', steps: [{ card: 'tid' }, { conversation: 'en-liten-prat' }] }];
-	const page = pageOf(aWhole({ course: { ...settings, parts } }));
+test('a course has its first conversation in its page, with the brief, and one without conversations has none', () => {
+	const steps = [{ card: 'tid' }, { conversation: 'en-liten-prat' }];
+	const after = { course: { ...settings, parts: [{ id: 'en', title: 'Én', steps }] } };
+	expect(inPage(pageOf(aWhole(after)), 'played')).toEqual(playedPart(small));
+	expect(pageOf(aWhole(after))).toContain(`data-played="${small.id}"`);
+	const brief = '<p>Ola har «mistet» = {nøkkelen}; \n sin.</p>';
+	const briefed = new Map(aWhole()).set('data/en-liten-prat.js', bytes(conversationScript(small, brief)));
+	expect(inPage(pageOf(briefed), 'played')).toEqual({ ...playedPart(small), brief });
+	const page = pageOf(
+		aWhole({ course: { ...settings, parts: [{ id: 'en', title: 'Én', steps: [{ card: 'tid' }] }] } })
+	);
 	expect(inPage(page, 'played')).toBeUndefined();
 	expect(page).not.toContain('data-played');
 });
@@ -54,27 +59,4 @@ test('a page that neither asks for the course nor has it is refused', () => {
 test('a text can’t end the element it stands in', () => {
 	const page = pageOf(aWhole({ course: { ...settings, title: '</script><b>' } }));
 	expect(inPage(page, 'at-once')).toMatchObject({ course: { title: '</script><b>' } });
-});
-
-test('what is played can be played to every end as the whole can, and is smaller', () => {
-	const played = playedPart(small);
-	expect(figures(played)).toEqual(figures(small));
-	expect(JSON.stringify(played).length).toBeLessThan(JSON.stringify(small).length);
-});
-
-test('a play of it tells the same script, choice by choice', () => {
-	let [played, whole] = [begin(playedPart(small), 1), begin(small, 1)];
-	for (let choice = open(whole)[0]; choice; choice = open(whole)[0]) {
-		played = take(played, choice.id);
-		whole = take(whole, choice.id);
-	}
-	const told = (play: typeof whole) =>
-		transcript(play).map(({ heading, place, lines, taken }) => [
-			heading,
-			place,
-			lines,
-			taken?.choice.text,
-			taken?.reaction
-		]);
-	expect(told(played)).toEqual(told(whole));
 });

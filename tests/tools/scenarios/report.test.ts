@@ -17,6 +17,7 @@ function examined(text: string = smallText, walks?: Walks): Examination {
 	const { value: scenario, file } = parse(Scenario, text, 'scenario.yaml');
 	const conversation = {
 		folder: 'en-liten-prat',
+		brief: undefined,
 		scenario,
 		file,
 		walks: walks ?? (scenario && walksOf(scenario)),
