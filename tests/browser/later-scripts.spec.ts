@@ -124,7 +124,7 @@ test('whoever goes on before the course has come is led to what comes next for t
 	await page.goto(one, { waitUntil: 'commit' });
 	const waiting = page.locator('#waiting-onwards');
 	await waiting.getByRole('link', { name: 'Gå videre' }).click();
-	await expect(waiting).toBeVisible();
+	await expect(waiting.getByText('Du kommer videre så snart kurset er her.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Fortsett samtalen' })).toBeVisible();
 	await expect(page).toHaveURL(new RegExp(`#/samtale/${scenario.id}$`));
 	await page.goBack();
