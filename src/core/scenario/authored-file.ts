@@ -6,7 +6,9 @@ import {
 	LineCounter,
 	YAMLParseError,
 	isMap,
+	isPair,
 	isScalar,
+	isSeq,
 	parseDocument,
 	visit,
 	type Document,
@@ -37,11 +39,13 @@ export class AuthoredFile {
 	readonly syntaxFindings: readonly Finding[];
 	readonly #document: Document.Parsed;
 	readonly #lines = new LineCounter();
+	readonly #text: string;
 
 	readonly name: string;
 
 	constructor(name: string, text: string) {
 		this.name = name;
+		this.#text = text;
 		const long = tooLong(text);
 		if (long) {
 			this.#document = parseDocument('');
@@ -105,6 +109,21 @@ export class AuthoredFile {
 		return { line: Math.max(1, line), column: Math.max(1, col) };
 	}
 
+	/** Every text without quotes that a comment follows on the same line, with all that the comment says. */
+	commented(): { path: Path; comment: string }[] {
+		const met: { path: Path; comment: string }[] = [];
+		if (!/[ \t]#/.test(this.#text)) return met;
+		visit(this.#document, {
+			Scalar: (key, node, around) => {
+				const { type, range } = node;
+				if (key === 'key' || type !== 'PLAIN' || !range) return;
+				const comment = /^[ \t]+(#[^\r\n]*)/.exec(this.#text.slice(range[1], range[1] + 10_000))?.[1];
+				if (comment !== undefined) met.push({ path: pathOf([...around, node]), comment });
+			}
+		});
+		return met;
+	}
+
 	/** A finding at a path in the data; where the path does not exist, at the nearest thing around it. */
 	finding(path: Path, code: FindingCode, message: string, severity: Finding['severity'] = 'error'): Finding {
 		return {
@@ -136,4 +155,13 @@ export class AuthoredFile {
 		}
 		return (this.#document.getIn(path, true) as Node | undefined)?.range?.[0];
 	}
+}
+
+/** The keys and places that lead to a node, from what the parser says is around it. */
+function pathOf(around: readonly unknown[]): Path {
+	return around.flatMap((one, index) => {
+		if (isPair(one)) return isScalar(one.key) ? String(one.key.value) : [];
+		const within = around[index - 1];
+		return isSeq(within) ? within.items.indexOf(one) : [];
+	});
 }

@@ -29,6 +29,7 @@ export const findingCodes = [
 	'out-of-bounds',
 	'wrong-value',
 	'empty-condition',
+	'cut-text',
 	// Names that are used twice or name nothing, and marks.
 	'duplicate-id',
 	'unknown-scene',

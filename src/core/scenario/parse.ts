@@ -4,11 +4,13 @@
  */
 import type { z } from 'zod';
 import { AuthoredFile, type Path } from './authored-file.ts';
+import { cutTexts } from './cut-texts.ts';
 import { findingCodes, type FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
 import { nameOf } from './name-of.ts';
 import { descriptionAt, isKeySomewhere, keysAt } from './schema-description.ts';
 import { nearest, suggestion } from './suggestion.ts';
+import { valueAt } from './value-at.ts';
 
 export interface Parsed<Value> {
 	readonly value?: Value;
@@ -16,7 +18,7 @@ export interface Parsed<Value> {
 	readonly file: AuthoredFile;
 }
 
-/** Parse the text of an authored file. `value` is there exactly when nothing in its form is wrong. */
+/** Parse the text of an authored file. `value` is there exactly when no error is found in its form. */
 export function parse<Schema extends z.ZodType>(
 	schema: Schema,
 	text: string,
@@ -25,8 +27,9 @@ export function parse<Schema extends z.ZodType>(
 	const file = new AuthoredFile(fileName, text);
 	if (file.syntaxFindings.length > 0) return { findings: file.syntaxFindings, file };
 	const result = schema.safeParse(file.data);
-	if (result.success) return { value: result.data, findings: [], file };
-	return { findings: findingsOf(result.error.issues, schema, file), file };
+	const cut = cutTexts(file, schema);
+	if (result.success) return { value: result.data, findings: cut, file };
+	return { findings: [...findingsOf(result.error.issues, schema, file), ...cut], file };
 }
 
 /** A key that was misspelt, or stands on another level than it should, is not missing as well. */
@@ -171,11 +174,4 @@ function expected(issue: Issue): string {
 		record: 'en samling nøkler med innrykk under'
 	};
 	return (issue.code === 'invalid_type' ? kinds[issue.expected] : undefined) ?? 'noe som kan stå her';
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-		data
-	);
 }

@@ -12,6 +12,10 @@ interface Described {
 	items?: Described;
 	anyOf?: Described[];
 	enum?: unknown[];
+	type?: string;
+	pattern?: string;
+	format?: string;
+	names?: string;
 }
 
 const described = new WeakMap<z.ZodType, Described>();
@@ -56,6 +60,14 @@ const partsOf = ({ properties, additionalProperties, items, anyOf }: Described):
 /** The words that a key at this path may have, where there is a list of them. */
 export function wordsAt(schema: z.ZodType, path: Path): string[] {
 	return placesAt(schema, path).flatMap((place) => (place.enum ?? []).map(String));
+}
+
+/** Whether what stands at this path is a text to be read, and not a name or a word from a list. */
+export function isTextAt(schema: z.ZodType, path: Path): boolean {
+	return placesAt(schema, path).some(
+		({ type, pattern, format, names, enum: words }) =>
+			type === 'string' && (pattern ?? format ?? names ?? words) === undefined
+	);
 }
 
 function placesAt(schema: z.ZodType, path: Path): Described[] {
