@@ -6,6 +6,7 @@
 import type { Playthrough } from '#core/play/playthrough.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
+import type { Shortest } from '#core/scenario/shortest-ways.ts';
 
 /** A conversation in the list. */
 export interface Listed {
@@ -59,12 +60,6 @@ export interface Drawn extends About {
 	readonly height: number;
 	readonly spots: readonly Spot[];
 	readonly ways: readonly { readonly from: string; readonly to: string }[];
-}
-
-export interface Shortest {
-	/** The start facts that have to be switched on for it. */
-	readonly switches: readonly string[];
-	readonly choices: readonly string[];
 }
 
 export interface Walked extends About {

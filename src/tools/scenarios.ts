@@ -37,7 +37,7 @@ if (manuscript) {
 	process.exit(manuscript.isWhole ? 0 : 1);
 }
 
-const { guide, conversations, findings, everything, sound, examined, means, covered } = lookThrough(
+const { guide, conversations, findings, everything, sound, examined, hides, means, covered } = lookThrough(
 	folder,
 	positionals,
 	chance
@@ -70,7 +70,8 @@ function report(): void {
 	}
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const warnings = counted(findings.length - errors, 'merknad', 'merknader');
-	console.log(`${counted(conversations.length, 'samtale', 'samtaler')}, ${errors} feil, ${warnings}.`);
+	const more = hides ? ' Flere funn kan komme når feilene er rettet.' : '';
+	console.log(`${counted(conversations.length, 'samtale', 'samtaler')}, ${errors} feil, ${warnings}.${more}`);
 	const [first] = findings;
 	if (first) console.log(`Forklaring med eksempel: npm run scenarios -- --explain ${first.code}`);
 }

@@ -44,7 +44,7 @@ const findingsIn = (folder: string) => lookThrough(folder, [], { plays: 300, see
 function spoil(folder: string, { file, wrong, right }: Example): void {
 	const path = join(folder, file);
 	if (wrong === undefined || right === undefined) {
-		rmSync(path);
+		rmSync(path, { recursive: true });
 		return;
 	}
 	let text = readFileSync(path, 'utf8');
@@ -116,7 +116,9 @@ describe('the example of', () => {
 				code
 			]);
 			for (const finding of findings) expect(finding.line).toBeGreaterThan(0);
-			if (code !== 'seldom-in-play') expect(findings).toHaveLength(1);
+			if (code === 'seldom-in-play') return;
+			// What every playthrough meets is told of in each of them.
+			expect(new Set(findings.map(({ file }) => file)).size).toBe(findings.length);
 		}
 	);
 });

@@ -95,6 +95,12 @@ describe('npm run scenarios', () => {
 		);
 	});
 
+	test('says at its end that faults may hide more, and nothing of it where there is none', () => {
+		const last = /\n1 samtale, 1 feil, 0 merknader\. Flere funn kan komme når feilene er rettet\.\n/;
+		expect(scenarios(aFolder(broken)).said).toMatch(last);
+		expect(scenarios(aFolder()).said).not.toContain('Flere funn');
+	});
+
 	test('says so when there is nothing at a path', () => {
 		const { code, said } = scenarios('finnes/ikke');
 		expect(said).toContain('finnes/ikke:1:1  feil missing-file  Det finnes ingen fil eller mappe her.');

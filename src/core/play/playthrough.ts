@@ -85,7 +85,7 @@ export function playthroughFindings(
 	const { least, most } = scenario.minutes;
 	const minutes = readingMinutes(play);
 	if (minutes >= least && minutes <= most) return [];
-	const taken = minutes.toLocaleString('nb-NO', { maximumFractionDigits: 1 });
+	const taken = minutes.toLocaleString('nb-NO', { maximumFractionDigits: 2 });
 	const message =
 		`Lest høyt tar gjennomspillingen ${taken} minutter, og samtalen sier ${least}–${most}. ` +
 		'Skriv kortere eller lengre, eller endre «minutes».';

@@ -61,6 +61,7 @@ export const findingCodes = [
 	'lost-when-packed',
 	'reading-time',
 	'no-playthrough',
+	'unplayed-ending',
 	'unreached-discussion',
 	// Playing without reading.
 	'simple-policy',

@@ -5,15 +5,16 @@
 import { join } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
+import type { Language } from '#core/scenario/format/language.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { inspectStructure } from '#core/scenario/inspection.ts';
+import { shortestWays } from '#core/scenario/shortest-ways.ts';
 import type { Counted, Drawn, Walked } from '../../author/told.ts';
 import { readConversation, readFile, readGuide, type Conversation } from '../data/content.ts';
-import { examine, type Chance, type Examination } from '../scenarios/examination.ts';
+import { examine, warnedByTexts, type Chance, type Examination } from '../scenarios/examination.ts';
 import { readLanguage } from '../scenarios/language.ts';
 import { figuresOf } from './counted.ts';
 import { drawn, mapOf } from './drawn.ts';
-import { shortestWays } from './shortest-ways.ts';
 
 export type Look = ['author:drawn', Drawn] | ['author:walked', Walked] | ['author:counted', Counted];
 
@@ -39,13 +40,15 @@ export function* looks({ content, id, save, drawn: before }: Asked): Generator<L
 	const conversation = readConversation(folder, guide);
 	const walked = walkedOf(conversation);
 	yield ['author:walked', { id, save, ...walked }];
-	const [examined] = examinable(conversation, guide, content);
+	const { language } = readLanguage(content);
+	const [examined] = examinable(conversation, guide, language);
+	const warnings = examined?.warnings ?? warnedByTexts(conversation, language);
 	yield [
 		'author:counted',
 		{
 			id,
 			save,
-			findings: [...walked.findings, ...(examined?.warnings ?? [])].toSorted(inFileOrder),
+			findings: [...walked.findings, ...warnings].toSorted(inFileOrder),
 			figures: examined && figuresOf(examined, chance)
 		}
 	];
@@ -64,14 +67,14 @@ function walkedOf({ walks, findings, playthroughs }: Conversation): Omit<Walked,
  * Whoever writes wants the figures of what stands there, and a text changed since release is no reason to wait. What
  * never ends can't be counted, and a playthrough that no longer holds can't be timed.
  */
-function examinable(conversation: Conversation, guide: Guide, content: string): Examination[] {
+function examinable(conversation: Conversation, guide: Guide, language: Language): Examination[] {
 	const { walks, findings, playthroughs } = conversation;
 	if (!walks?.every(({ backwards }) => backwards !== undefined)) return [];
 	const isSound = findings.every((finding: Finding) => finding.severity !== 'error');
 	return examine(
 		{ ...conversation, findings: [], playthroughs: isSound ? playthroughs : [] },
 		guide,
-		readLanguage(content).language,
+		language,
 		chance
 	);
 }

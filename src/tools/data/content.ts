@@ -20,6 +20,7 @@ import { parse, type Parsed } from '#core/scenario/parse.ts';
 import { suggestion } from '#core/scenario/suggestion.ts';
 import type { Walks } from '#core/scenario/walks.ts';
 import type { z } from 'zod';
+import { briefFindings } from './brief.ts';
 import { readCards, type AuthoredCard } from './cards.ts';
 import { helpFindings } from './help-numbers.ts';
 import { readPages, type AuthoredPage } from './pages.ts';
@@ -251,6 +252,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 			...misplaced,
 			...editions.findings,
 			...inspected.findings,
+			...briefFindings(folder),
 			...played.findings,
 			...unplayed,
 			...undiscussed

@@ -34,14 +34,16 @@ export function readHeaded<Schema extends z.ZodType<{ readonly id: string }>>(
 		return { file, findings: [file.finding([], 'missing-head', message)] };
 	}
 	const before = head.split('\n').length + 2;
-	const faults = textFaults(text, owner).map(({ line, code, message }): Finding => ({
-		file: name,
-		line: before + line,
-		column: 1,
-		severity: 'error',
-		code,
-		message
-	}));
+	const faults = textFaults(text, `${owner} har ikke noen tekst under hodet.`, 'hodet').map(
+		({ line, code, message }): Finding => ({
+			file: name,
+			line: before + line,
+			column: 1,
+			severity: 'error',
+			code,
+			message
+		})
+	);
 	if (!value) return { file, findings: [...findings, ...faults] };
 	const fileName = basename(path);
 	const misnamed =
@@ -53,11 +55,9 @@ export function readHeaded<Schema extends z.ZodType<{ readonly id: string }>>(
 
 type TextFault = Pick<Finding, 'line' | 'code' | 'message'>;
 
-/** What a text can't hold, with the line counted from the first after the head. */
-function textFaults(text: string, owner: string): TextFault[] {
-	if (text.trim() === '') {
-		return [{ line: 1, code: 'empty-text', message: `${owner} har ikke noen tekst under hodet.` }];
-	}
+/** What a text can't hold, with the line counted from its first. `empty` is said of one that holds nothing. */
+export function textFaults(text: string, empty: string, titleIn: string): TextFault[] {
+	if (text.trim() === '') return [{ line: 1, code: 'empty-text', message: empty }];
 	return text.split('\n').flatMap((written, index): TextFault[] => {
 		const line = index + 1;
 		if (/[{}]|<[a-z!/]/i.test(written)) {
@@ -66,7 +66,11 @@ function textFaults(text: string, owner: string): TextFault[] {
 		}
 		if (/^#(?!#[^#])/.test(written)) {
 			return [
-				{ line, code: 'wrong-heading', message: 'Bruk «## » foran mellomtitler. Tittelen står i hodet.' }
+				{
+					line,
+					code: 'wrong-heading',
+					message: `Bruk «## » foran mellomtitler. Tittelen står i ${titleIn}.`
+				}
 			];
 		}
 		return [];

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { findingCodes, type FindingCode } from '#core/scenario/finding-code.ts';
 
 export interface Example {
-	/** The file it stands in, from the content folder. */
+	/** The file it stands in, or the folder that is missing, from the content folder. */
 	readonly file: string;
 	/** The lines as they may stand; undefined where it is the file that is missing. */
 	readonly wrong: string | undefined;
@@ -46,7 +46,7 @@ function entriesIn(text: string): Entry[] {
 				code,
 				explanation: explanation.trim(),
 				example: {
-					file: /`([^`]+\.\w+)`/.exec(wrong.split('```')[0] ?? '')?.[1] ?? usualFile,
+					file: /`([^`]+(?:\.\w+|\/))`/.exec(wrong.split('```')[0] ?? '')?.[1] ?? usualFile,
 					wrong: fenced(wrong),
 					right: fenced(right)
 				}

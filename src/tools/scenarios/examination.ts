@@ -12,13 +12,15 @@ import { cueRates, type CueRate } from '#core/scenario/smells/cues.ts';
 import { decisionsIn } from '#core/scenario/smells/decisions.ts';
 import { readability, type Readability } from '#core/scenario/smells/readability.ts';
 import { warningOf } from '#core/scenario/smells/smell.ts';
-import { smellsIn } from '#core/scenario/smells/smells.ts';
+import { endingSmells } from '#core/scenario/smells/endings.ts';
+import { smellsIn, textSmells } from '#core/scenario/smells/smells.ts';
 import { dominated, withoutTension } from '#core/scenario/smells/tensions.ts';
 import { textsIn } from '#core/scenario/texts-in.ts';
 import type { Walks } from '#core/scenario/walks.ts';
 import { highestScores, policySmells, type PolicyScore } from '#core/score/policy-findings.ts';
 import { policiesFor } from '#core/score/policy.ts';
 import { simulate, type Simulation } from '#core/score/simulation.ts';
+import { briefSmells } from '../data/brief.ts';
 import type { Conversation } from '../data/content.ts';
 
 export interface Examination {
@@ -56,7 +58,7 @@ export interface Chance {
 
 /** Examine a conversation; nothing when it has faults that stop it from being played. */
 export function examine(
-	{ scenario, walks, file, playthroughs, findings }: Conversation,
+	{ folder, scenario, walks, file, playthroughs, findings }: Conversation,
 	guide: Guide,
 	language: Language,
 	chance: Chance
@@ -68,7 +70,13 @@ export function examine(
 	const decisions = decisionsIn(scenario, walks);
 	const met = answered(scenario, [
 		...policySmells(scenario, scores),
-		...smellsIn(scenario, walks, decisions, language)
+		...smellsIn(scenario, walks, decisions, language),
+		...endingSmells(
+			scenario,
+			walks,
+			playthroughs.map(({ ending }) => ending)
+		),
+		...briefSmells(folder, language)
 	]);
 	return [
 		{
@@ -90,6 +98,17 @@ export function examine(
 			answered: met.answered.map(({ smell, reason }) => ({ warning: warningOf(smell, file), reason }))
 		}
 	];
+}
+
+/**
+ * What the texts alone show of a conversation that has faults and can't be examined, but for what its author has
+ * answered. Which answers meet nothing is only known when everything has been smelled.
+ */
+export function warnedByTexts({ folder, scenario, file }: Conversation, language: Language): Finding[] {
+	if (!scenario) return [];
+	return answered(scenario, [...textSmells(scenario, language), ...briefSmells(folder, language)])
+		.standing.filter(({ code }) => code !== 'unmet-answer')
+		.map((smell) => warningOf(smell, file));
 }
 
 function minutesOf(scenario: Scenario, playthroughs: readonly Playthrough[]): Examination['minutes'] {

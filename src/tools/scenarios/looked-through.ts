@@ -4,7 +4,7 @@ import { inFileOrder, type Finding } from '#core/scenario/finding.ts';
 import type { Coverage } from '#core/score/coverage.ts';
 import { meanScores, setSentences, type PolicyScore } from '#core/score/policy-findings.ts';
 import { coverageFindings, coverageOf } from '../review/coverage-rows.ts';
-import { examine, type Chance, type Examination } from './examination.ts';
+import { examine, warnedByTexts, type Chance, type Examination } from './examination.ts';
 import { readLanguage } from './language.ts';
 import { select, type Selection } from './selection.ts';
 
@@ -14,6 +14,8 @@ export interface LookedThrough extends Selection {
 	/** Whether nothing read is an error; what only playing shows stops nothing. */
 	readonly sound: boolean;
 	readonly examined: readonly Examination[];
+	/** Whether there is a conversation with faults that may hide more. */
+	readonly hides: boolean;
 	/** Of each simple policy over the conversations, where there are several. */
 	readonly means: readonly PolicyScore[];
 	readonly covered: Coverage | undefined;
@@ -29,7 +31,12 @@ export function lookThrough(
 	const selection = select(folder, named, today);
 	const { guide, conversations, findings: read, everything } = selection;
 	const { language, findings: ofLanguage } = readLanguage(folder);
-	const examined = guide ? conversations.flatMap((one) => examine(one, guide, language, chance)) : [];
+	const seen = conversations.map((one) => ({
+		one,
+		examined: guide ? examine(one, guide, language, chance) : []
+	}));
+	const examined = seen.flatMap((one) => one.examined);
+	const unexamined = seen.filter((one) => one.examined.length === 0).map(({ one }) => one);
 	const means = examined.length > 1 ? meanScores(examined.map(({ scores }) => scores)) : [];
 	const covered = guide && coverageOf(conversations, guide, everything);
 	const ofTheSet = (message: string): Finding => {
@@ -40,10 +47,16 @@ export function lookThrough(
 		...selection,
 		sound: read.every(({ severity }) => severity !== 'error'),
 		examined,
+		hides: unexamined.length > 0,
 		means,
 		covered,
 		findings: [
-			...[...read, ...ofLanguage, ...examined.flatMap(({ warnings }) => warnings)].toSorted(inFileOrder),
+			...[
+				...read,
+				...ofLanguage,
+				...examined.flatMap(({ warnings }) => warnings),
+				...unexamined.flatMap((one) => warnedByTexts(one, language))
+			].toSorted(inFileOrder),
 			...setSentences(means).map(ofTheSet),
 			...(covered && everything ? coverageFindings(covered, join(folder, 'guide', 'principles.yaml')) : [])
 		]

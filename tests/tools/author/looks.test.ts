@@ -5,10 +5,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { endingReached, replay, begin } from '#core/play/play.ts';
 import { transcript } from '#core/play/transcript.ts';
 import { figures } from '#core/scenario/figures.ts';
+import { shortestWays } from '#core/scenario/shortest-ways.ts';
 import { coffee } from '../review/coffee.ts';
 import { firstLook } from '#tools/author/first-look.ts';
 import { looks } from '#tools/author/looks.ts';
-import { shortestWays } from '#tools/author/shortest-ways.ts';
 import { readConversation, readGuide } from '#tools/data/content.ts';
 
 function aContent(change: (text: string) => string = (text) => text): string {

@@ -11,8 +11,12 @@ export interface Smell {
 	/** The id of the choice, scene, line, principle or policy it is about; the conversation's own for the whole. */
 	readonly at: string;
 	readonly path: Path;
+	/** Where it stands, when that is not in the conversation's own file. */
+	readonly elsewhere?: Pick<Finding, 'file' | 'line' | 'column'>;
 	readonly message: string;
 }
 
-export const warningOf = ({ path, code, message }: Smell, file: AuthoredFile): Finding =>
-	file.finding(path, code, message, 'warning');
+export const warningOf = ({ path, elsewhere, code, message }: Smell, file: AuthoredFile): Finding => ({
+	...file.finding(path, code, message, 'warning'),
+	...elsewhere
+});

@@ -23,7 +23,6 @@ export function smellsIn(
 	decisions: readonly Decision[],
 	language: Language
 ): Smell[] {
-	const texts = textsIn(scenario);
 	return [
 		...cueSmells(scenario, decisions),
 		...dominanceSmells(decisions),
@@ -34,8 +33,12 @@ export function smellsIn(
 		...principleSmells(scenario, decisions),
 		...repairSmells(scenario, walks),
 		...routeSmells(scenario, walks),
-		...breathSmells(scenario),
-		...wordingSmells(texts, language),
-		...readabilitySmells(texts)
+		...textSmells(scenario, language)
 	];
+}
+
+/** Those that the texts alone show, also in a conversation that can't be played yet. */
+export function textSmells(scenario: Scenario, language: Language): Smell[] {
+	const texts = textsIn(scenario);
+	return [...breathSmells(scenario), ...wordingSmells(texts, language), ...readabilitySmells(texts)];
 }

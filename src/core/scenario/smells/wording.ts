@@ -5,7 +5,11 @@ import type { Language, Wording } from '../format/language.ts';
 import type { PlacedText } from '../texts-in.ts';
 import type { Smell } from './smell.ts';
 
-export function wordingSmells(texts: readonly PlacedText[], { words }: Language): Smell[] {
+export function wordingSmells(
+	texts: readonly Omit<PlacedText, 'kind'>[],
+	{ words }: Language,
+	elsewhere?: Smell['elsewhere']
+): Smell[] {
 	const sought = words.map((wording) => ({
 		wording,
 		forms: anyOf(wording.forms),
@@ -14,11 +18,11 @@ export function wordingSmells(texts: readonly PlacedText[], { words }: Language)
 	return texts.flatMap(({ id, voice, text, path }) =>
 		sought
 			.filter(({ wording }) => wording.voices.includes(voice))
-			.flatMap(({ wording, forms, unless }) => {
+			.flatMap(({ wording, forms, unless }): Smell[] => {
 				const met = (unless ? text.replace(unless, ' ') : text).match(forms)?.[0];
 				if (met === undefined) return [];
 				const message = `I «${id}» står «${met}». ${wording.instead}`;
-				return [{ code: 'wording', at: id, path, message }];
+				return [{ code: 'wording', at: id, path, message, ...(elsewhere && { elsewhere }) }];
 			})
 	);
 }

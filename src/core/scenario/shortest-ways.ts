@@ -1,7 +1,12 @@
 /** A shortest way to each scene and ending that can be come to, with nothing switched on where that will do. */
-import type { Walk } from '#core/scenario/walk.ts';
-import type { Walks } from '#core/scenario/walks.ts';
-import type { Shortest } from '../../author/told.ts';
+import type { Walk } from './walk.ts';
+import type { Walks } from './walks.ts';
+
+export interface Shortest {
+	/** The start facts that have to be switched on for it. */
+	readonly switches: readonly string[];
+	readonly choices: readonly string[];
+}
 
 export function shortestWays(walks: Walks): Map<string, Shortest> {
 	return new Map(walks.toReversed().flatMap((walked) => [...waysIn(walked)]));
