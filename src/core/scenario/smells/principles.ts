@@ -19,16 +19,19 @@ export function principleSmells(scenario: Scenario, decisions: readonly Decision
 			code: 'one-sided-principle',
 			at: principle,
 			path: placeOf(scenario, principle),
-			message: `Prinsippet «${principle}» ${sentenceFor(signs)} `.trim()
+			message: `Prinsippet «${principle}» ${sentenceFor(signs, scenario.focus.includes(principle))}`
 		}));
 }
 
-function sentenceFor(signs: ReadonlySet<number>): string {
+function sentenceFor(signs: ReadonlySet<number>, isInFocus: boolean): string {
 	if (signs.size === 0)
 		return 'står i fokus, men ingen valg styrker eller svekker det. Ta det ut av «focus», eller gi noen valg merker på det.';
+	const otherwise = isInFocus
+		? 'ellers tar du bort merkene på det, og tar det ut av «focus».'
+		: 'ellers tar du bort merkene på det.';
 	return signs.has(1)
-		? 'kan styrkes, men aldri svekkes. La også noen valg gå mot det, eller ta merkene bort.'
-		: 'kan svekkes, men aldri styrkes. La også noen valg gå med det, eller ta merkene bort.';
+		? `kan styrkes, men aldri svekkes. La også noen valg gå mot det; ${otherwise}`
+		: `kan svekkes, men aldri styrkes. La også noen valg gå med det; ${otherwise}`;
 }
 
 /** Where it stands in the focus, else at the first mark on it. */

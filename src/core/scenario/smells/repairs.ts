@@ -34,7 +34,7 @@ export function repairSmells(scenario: Scenario, walks: Walks): Smell[] {
 		const way = unrepaired.get(choice.id);
 		if (way === undefined) return [];
 		const message =
-			`Etter «${choice.id}» kan det gå to valg uten at noe retter det opp: ${way}. ` +
+			`Det viktigste merket på «${choice.id}» er negativt, og etter valget kan det gå to valg uten at noe retter det opp: ${way}. ` +
 			`Gi et valg der «repairs: [${choice.id}]», eller la samtalen vare litt til.`;
 		return [{ code: 'no-repair', at: choice.id, path, message }];
 	});
