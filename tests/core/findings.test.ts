@@ -62,7 +62,7 @@ const faults: { code: string; met: string; instead: string; at: string; says?: s
 		met: 'effects: { trust: 1, remember',
 		instead: 'effects: { trust: 4, remember',
 		at: 'effects: { trust: 4',
-		says: 'Høyst 3'
+		says: '«trust: 4» er for mye, for tallet kan høyst være 3.'
 	},
 	{ code: 'empty-condition', met: 'when: { fact: husregel } }', instead: 'when: {} }', at: 'when: {} }' },
 	{
@@ -157,6 +157,48 @@ describe('a finding', () => {
 	test('names the place that was meant when a misspelt one would draw nothing', () => {
 		const [finding] = findingsIn(smallText.replace(/place: [a-z-]+/, 'place: kitchn'));
 		expect(finding?.message).toContain('Mente du «kitchen»?');
+	});
+
+	test.each([
+		['a key in Norwegian', '        cost: Nå', '        kostnad: Nå', 'Mente du «cost»?'],
+		['a name as it is said', 'by: ola, text: Kanskje', 'by: Ola, text: Kanskje', 'Mente du «ola»?'],
+		['a scene by its heading’s letters', 'to: trappa', 'to: Trappa', 'Mente du «trappa»?'],
+		['a number where bounds are meant', '{ atLeast: 6 }', '6', 'Skriv «trust: { atLeast: 6 }» eller'],
+		[
+			'a list that is too short',
+			'[explore-first]',
+			'[]',
+			'lista «focus» er for kort, for det må minst stå 1'
+		],
+		[
+			'a text that is empty',
+			'text: Jeg ringer deg i kveld.',
+			"text: ''",
+			'«text» er tom, og noe må stå der.'
+		],
+		[
+			'a number below zero',
+			'trust: 4,',
+			'trust: -1,',
+			'«trust: -1» er for lite, for tallet må minst være 0.'
+		],
+		[
+			'a text that is all comment',
+			'text: Jeg ringer',
+			'text: # Jeg ringer',
+			'etter et nummertegn, er en huskelapp'
+		]
+	])('says what was meant of %s', (_, met, instead, says) => {
+		const [finding, ...others] = findingsIn(smallWith(met, instead));
+		expect(finding?.message).toContain(says);
+		expect(others).toEqual([]);
+	});
+
+	test('asks for the id of a person who is called by name', () => {
+		const text = smallText
+			.replace('ola: { name: Ola,', 'ola: { name: Ola Moen,')
+			.replace('by: ola', 'by: Ola Moen');
+		expect(findingsIn(text)[0]?.message).toContain('Mente du «ola»?');
 	});
 
 	test('comes together with all others, each with a line', () => {

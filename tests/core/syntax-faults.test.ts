@@ -67,6 +67,34 @@ describe('one mistake in the writing', () => {
 	});
 });
 
+test('a tab is told of as a tab, whichever line it stands on', () => {
+	const lines = smallText.split('\n');
+	const told = lines.flatMap((line, index) => {
+		if (!/^ +[^\s#]/.test(line)) return [];
+		const text = lines.with(index, line.replace(/^ {2}/, '\t')).join('\n');
+		return findingsIn(text).map((finding) => [finding.code, finding.line - index - 1]);
+	});
+	expect(told.length).toBeGreaterThan(80);
+	expect(told.filter(([code, off]) => code !== 'tab-in-indent' || off !== 0)).toEqual([]);
+});
+
+describe('a line in a list', () => {
+	const said = (met: string, instead: string) => findingsIn(smallWith(met, instead))[0]?.message ?? '';
+	const mark = '          - { principle: steady-and-genuine, value: -1, why: Den';
+
+	test('lacks its dash where it begins as the others do', () => {
+		expect(said('      - id: tie-litt', '      id: tie-litt')).toContain('Sett «- » foran.');
+		expect(said(mark, mark.replace('- ', '  '))).toContain('Sett «- » foran.');
+	});
+
+	test('is moved, and lacks no dash, where it is part of one of them', () => {
+		for (const moved of [said(costs, costs.slice(2)), said(mark, mark.slice(4))]) {
+			expect(moved).toMatch(/Still den likt|skal lenger inn eller ut/);
+			expect(moved).not.toContain('«- »');
+		}
+	});
+});
+
 test('mistakes that say nothing of the lines around them come together', () => {
 	const text = smallWith(said, 'text: Jeg sier: hei.').replace('text: Kanskje det.', 'text: *ler*');
 	expect(findingsIn(text).map(({ code }) => code)).toEqual(['colon-in-text', 'yaml-shortcut']);
@@ -97,6 +125,13 @@ describe('one fault in the form', () => {
 			'unknown-key'
 		],
 		['a key on another level, which is not missing too', costs, '', 'missing-cost'],
+		[
+			'a key in Norwegian, which is not missing too',
+			'        cost: Nå',
+			'        kostnad: Nå',
+			'unknown-key'
+		],
+		['a text that is all comment, which is not cut too', said, 'text: #4 i kveld.', 'missing-key'],
 		['several commas in an unquoted text', 'text: Kanskje det.', 'text: Ja, kanskje, det.', 'unknown-key']
 	])('%s', (_, met, instead, code) => {
 		expect(findingsIn(smallWith(met, instead)).map((finding) => finding.code)).toEqual([code]);

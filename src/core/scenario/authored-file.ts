@@ -40,6 +40,7 @@ export class AuthoredFile {
 	readonly #document: Document.Parsed;
 	readonly #lines = new LineCounter();
 	readonly #text: string;
+	#commented: readonly { path: Path; comment: string }[] | undefined;
 
 	readonly name: string;
 
@@ -110,14 +111,18 @@ export class AuthoredFile {
 	}
 
 	/** Every text without quotes that a comment follows on the same line, with all that the comment says. */
-	commented(): { path: Path; comment: string }[] {
+	get commented(): readonly { path: Path; comment: string }[] {
+		return (this.#commented ??= this.#lookForComments());
+	}
+
+	#lookForComments(): { path: Path; comment: string }[] {
 		const met: { path: Path; comment: string }[] = [];
 		if (!/[ \t]#/.test(this.#text)) return met;
 		visit(this.#document, {
 			Scalar: (key, node, around) => {
 				const { type, range } = node;
 				if (key === 'key' || type !== 'PLAIN' || !range) return;
-				const comment = /^[ \t]+(#[^\r\n]*)/.exec(this.#text.slice(range[1], range[1] + 10_000))?.[1];
+				const comment = /^[ \t]*(#[^\r\n]*)/.exec(this.#text.slice(range[1], range[1] + 10_000))?.[1];
 				if (comment !== undefined) met.push({ path: pathOf([...around, node]), comment });
 			}
 		});

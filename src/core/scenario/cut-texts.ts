@@ -11,7 +11,7 @@ import { isTextAt } from './schema-description.ts';
 import { valueAt } from './value-at.ts';
 
 export function cutTexts(file: AuthoredFile, schema: z.ZodType): Finding[] {
-	return file.commented().flatMap(({ path, comment }) => {
+	return file.commented.flatMap(({ path, comment }) => {
 		const text = valueAt(file.data, path);
 		const looksCut = typeof text === 'string' && (/\s/.test(text) || /^#[^\s#]/.test(comment));
 		if (!looksCut || !isTextAt(schema, path)) return [];

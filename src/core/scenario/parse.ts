@@ -4,12 +4,16 @@
  */
 import type { z } from 'zod';
 import { AuthoredFile, type Path } from './authored-file.ts';
+import { boundsSentence, sizeSentence } from './bounds-in-words.ts';
 import { cutTexts } from './cut-texts.ts';
+import { slugPattern } from './format/slug.ts';
 import { findingCodes, type FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
 import { nameOf } from './name-of.ts';
-import { descriptionAt, isKeySomewhere, keysAt } from './schema-description.ts';
-import { nearest, suggestion } from './suggestion.ts';
+import { meantName } from './meant-name.ts';
+import { meantKey } from './norwegian-keys.ts';
+import { descriptionAt, isKeySomewhere, isTextAt, keysAt, namedAt } from './schema-description.ts';
+import { suggestion } from './suggestion.ts';
 import { valueAt } from './value-at.ts';
 
 export interface Parsed<Value> {
@@ -45,7 +49,7 @@ function findingsOf(issues: readonly Issue[], schema: z.ZodType, file: AuthoredF
 		return strange.some((met) =>
 			met.key === wanted
 				? startsWith(met.path, around) || startsWith(around, met.path)
-				: met.path.join('.') === around.join('.') && nearest(met.key, keysAt(schema, around)) === wanted
+				: met.path.join('.') === around.join('.') && meantKey(met.key, keysAt(schema, around)) === wanted
 		);
 	};
 	return issues
@@ -90,21 +94,29 @@ function findingsFor(issue: Issue, schema: z.ZodType, file: AuthoredFile, around
 	// A rule of our own says in its own words why what is absent is needed.
 	if (isEmpty(met) && issue.code !== 'custom') {
 		const known = key === 'intention' || key === 'cost' ? key : 'key';
-		return [
-			file.finding(
-				path,
-				`missing-${known}`,
-				`${owner} mangler «${String(key)}». ${descriptionAt(schema, path)}`.trim()
-			)
-		];
+		const reason = isCommentedOut(path, schema, file)
+			? 'Det som står etter et nummertegn, er en huskelapp. Hører det til teksten, sett hele teksten i enkle anførselstegn.'
+			: descriptionAt(schema, path);
+		return [file.finding(path, `missing-${known}`, `${owner} mangler «${String(key)}». ${reason}`.trim())];
 	}
-	return [
-		file.finding(
-			path,
-			codeFor(issue),
-			`${owner}: ${sentenceFor(issue, met, String(key))} ${descriptionAt(schema, path)}`.trim()
-		)
-	];
+	const sentence =
+		sizeSentence(issue, met, String(key)) ??
+		boundsSentence(met, String(key), keysAt(schema, path)) ??
+		`${sentenceFor(issue, met, String(key))}${nameMeant(issue, met, path, schema, file)} ${descriptionAt(schema, path)}`;
+	return [file.finding(path, codeFor(issue), `${owner}: ${sentence}`.trim())];
+}
+
+/** A key whose text begins with a number sign, so that all of it is a comment. */
+const isCommentedOut = (path: Path, schema: z.ZodType, file: AuthoredFile): boolean =>
+	isTextAt(schema, path) && file.commented.some((one) => one.path.join('.') === path.join('.'));
+
+/** «Mente du …?» for what should have been a name, and is written as something else. */
+function nameMeant(issue: Issue, met: unknown, path: Path, schema: z.ZodType, file: AuthoredFile): string {
+	const isName =
+		issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern === String(slugPattern);
+	if (!isName || typeof met !== 'string') return '';
+	const meant = meantName(met, namedAt(schema, path), file.data);
+	return meant === undefined ? '' : ` Mente du «${meant}»?`;
 }
 
 /** Not there, or a key with nothing behind it. */
@@ -112,8 +124,8 @@ const isEmpty = (met: unknown): boolean => met === undefined || met === null;
 
 function remedyFor(unknown: string, path: Path, schema: z.ZodType, data: unknown): string {
 	const value = valueAt(data, [...path, unknown]);
-	const near = suggestion(unknown, keysAt(schema, path));
-	if (near !== '') return near;
+	const near = meantKey(unknown, keysAt(schema, path));
+	if (near !== undefined) return ` Mente du «${near}»?`;
 	if (isKeySomewhere(schema, unknown)) return ' Den hører til et annet sted. Se om linja er rykket rett inn.';
 	// A comma inside unquoted text in { } makes a key without a value of what comes after it.
 	if (value === null)
@@ -146,10 +158,6 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 			const allowed = issue.values.map(String);
 			return `${shown} er ikke blant det som kan stå her: ${allowed.join(', ')}.${suggestion(plain(met), allowed)}`;
 		}
-		case 'too_big':
-			return `${shown} er for mye. Høyst ${String(issue.maximum)}${unit(met)}.`;
-		case 'too_small':
-			return `${shown} er for lite. Minst ${String(issue.minimum)}${unit(met)}.`;
 		case 'invalid_format':
 			return `${shown} har ikke rett form.`;
 		case 'invalid_key':
@@ -160,9 +168,6 @@ function sentenceFor(issue: Issue, met: unknown, key: string): string {
 }
 
 const plain = (met: unknown): string => (typeof met === 'string' ? met : JSON.stringify(met));
-
-const unit = (met: unknown): string =>
-	typeof met === 'string' ? ' tegn' : Array.isArray(met) ? ' i lista' : '';
 
 function expected(issue: Issue): string {
 	const kinds: Record<string, string> = {

@@ -36,6 +36,11 @@ export function descriptionAt(schema: z.ZodType, path: Path): string {
 	return placesAt(schema, path).find(({ description }) => description)?.description ?? '';
 }
 
+/** What kind of thing stands named at this path, where it is a name. */
+export function namedAt(schema: z.ZodType, path: Path): string | undefined {
+	return placesAt(schema, path).find(({ names }) => names)?.names;
+}
+
 /** The keys that may stand at this path. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {
 	return placesAt(schema, path).flatMap((place) =>

@@ -25,8 +25,9 @@ export function syntaxFaults(errors: readonly YAMLError[], text: string): Syntax
 	const faults: SyntaxFault[] = [];
 	const met = new Set<number>();
 	for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
-		const fault = faultOf(error, lines);
-		const isLocal = local.includes(fault.code);
+		const found = faultOf(error, lines);
+		const isLocal = local.includes(found.code);
+		const fault = isLocal ? found : (tabNear(found, lines) ?? found);
 		if (faults.length > 0 && !isLocal) break;
 		const { number } = lines.at(fault.offset);
 		if (!met.has(number)) faults.push(fault);
@@ -36,6 +37,17 @@ export function syntaxFaults(errors: readonly YAMLError[], text: string): Syntax
 	return faults;
 }
 
+const tabbed = 'Linja er rykket inn med tabulator. Bruk mellomrom; YAML tar ikke tabulator.';
+
+const startOf = ({ text }: WrittenLine): string => text.slice(0, /^\s*/.exec(text)?.[0].length);
+
+/** A tab is as wide as nothing to the parser, which then complains of the line before or of what it made of this. */
+function tabNear({ offset }: SyntaxFault, lines: WrittenLines): SyntaxFault | undefined {
+	const line = lines.at(offset);
+	const tab = [line, lines.after(line)].find((one) => one && startOf(one).includes('\t'));
+	return tab && { offset: tab.offset + tab.indent, code: 'tab-in-indent', message: tabbed };
+}
+
 function faultOf(error: YAMLError, lines: WrittenLines): SyntaxFault {
 	const line = lines.at(error.pos[0]);
 	const fault = (code: FindingCode, message: string, at: WrittenLine = line): SyntaxFault => ({
@@ -43,12 +55,8 @@ function faultOf(error: YAMLError, lines: WrittenLines): SyntaxFault {
 		code,
 		message
 	});
-	const startOfLine = line.text.slice(0, /^\s*/.exec(line.text)?.[0].length);
-	if (error.code === 'TAB_AS_INDENT' || startOfLine.includes('\t'))
-		return fault(
-			'tab-in-indent',
-			'Linja er rykket inn med tabulator. Bruk mellomrom; YAML tar ikke tabulator.'
-		);
+	const startOfLine = startOf(line);
+	if (error.code === 'TAB_AS_INDENT' || startOfLine.includes('\t')) return fault('tab-in-indent', tabbed);
 	if (/[^ \r\n]/.test(startOfLine))
 		return fault(
 			'tab-in-indent',
@@ -177,6 +185,7 @@ function indentFault(line: WrittenLine, lines: WrittenLines, say: Say): SyntaxFa
 		const [before, following] = [one && lines.before(one), one && lines.after(one)];
 		return one && before && following && before.column === following.column && one.column !== before.column;
 	});
+	if (standsOut && beginsAsOthers(standsOut, lines)) return lostDash(standsOut, say);
 	if (standsOut)
 		return say(
 			'wrong-indent',
@@ -193,6 +202,26 @@ function indentFault(line: WrittenLine, lines: WrittenLines, say: Say): SyntaxFa
 		'wrong-indent',
 		'Innrykket stemmer ikke med linjene rundt. Still linja likt med naboene på samme nivå.'
 	);
+}
+
+/** What stands between the things of a list: one of them that has lost its dash, or a line that is moved. */
+function betweenDashes(line: WrittenLine, lines: WrittenLines, say: Say): SyntaxFault {
+	if (line.key === undefined && lines.before(line)?.text.trimStart().startsWith('- '))
+		return lostDash(line, say);
+	return say(
+		'wrong-indent',
+		'Slik linja er rykket inn, hører den verken til lista over eller til noe i den. Se om den, eller linja over, skal lenger inn eller ut.'
+	);
+}
+
+const lostDash = (line: WrittenLine, say: Say): SyntaxFault =>
+	say('wrong-indent', 'Linja begynner noe nytt i ei liste, men mangler bindestreken. Sett «- » foran.', line);
+
+/** Whether it stands under the dashes of a list and begins as the things in it do. */
+function beginsAsOthers(line: WrittenLine, lines: WrittenLines): boolean {
+	let opening = lines.before(line);
+	while (opening && opening.indent > line.indent) opening = lines.before(opening);
+	return opening?.text.charAt(line.indent) === '-' && opening.key !== undefined && opening.key === line.key;
 }
 
 function openBracket(
@@ -220,11 +249,7 @@ function missingCharacter(error: YAMLError, line: WrittenLine, lines: WrittenLin
 		return say('missing-comma', 'Det mangler et komma mellom to ting inne i { } eller [ ].');
 	if (error.message.startsWith('Missing space after :'))
 		return say('missing-space', 'Det mangler et mellomrom etter kolonet inne i { }.');
-	if (error.message.startsWith('Sequence item'))
-		return say(
-			'wrong-indent',
-			'Linja står i ei liste, men begynner ikke med bindestrek. Sjekk innrykket, eller sett «- » foran.'
-		);
+	if (error.message.startsWith('Sequence item')) return betweenDashes(line, lines, say);
 	return missingColon(line, say) ?? indentFault(line, lines, say);
 }
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Course } from '#course/format.ts';
 import { stepId } from '#course/step.ts';
 import { tagFor } from '#core/scenario/digest.ts';
-import { Slug } from '#core/scenario/format/slug.ts';
+import { Slug, slugFrom } from '#core/scenario/format/slug.ts';
 import { readFile } from '../data/content.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -65,19 +65,6 @@ function refuseUnlessFree(id: string, folder: string): void {
 
 const stepsIn = (folder: string): string[] =>
 	readFile(Course, join(folder, 'course.yaml')).value?.parts.flatMap(({ steps }) => steps.map(stepId)) ?? [];
-
-/** «Én kveld til» → `en-kveld-til` */
-function slugFrom(text: string): string | undefined {
-	const near = text
-		.toLowerCase()
-		.replaceAll('æ', 'ae')
-		.replaceAll('ø', 'o')
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^[0-9-]+|-+$/g, '');
-	return Slug.safeParse(near).success ? near : undefined;
-}
 
 /** `en-kveld-til` → «En kveld til» */
 const titleFrom = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
