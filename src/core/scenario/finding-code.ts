@@ -77,11 +77,13 @@ export const findingCodes = [
 	'best-on-every-mark',
 	'one-sided-principle',
 	'no-repair',
+	'vain-repair',
 	'uneven-routes',
 	'seldom-in-play',
 	// Texts.
 	'long-line',
 	'choice-length',
+	'unmarked-silence',
 	'hard-to-read',
 	'wording',
 	'duplicate-word',

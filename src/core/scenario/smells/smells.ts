@@ -12,8 +12,10 @@ import { principleSmells } from './principles.ts';
 import { readabilitySmells } from './readability.ts';
 import { repairSmells } from './repairs.ts';
 import { routeSmells } from './routes.ts';
+import { silenceSmells } from './silences.ts';
 import type { Smell } from './smell.ts';
 import { dominanceSmells, tensionSmells } from './tensions.ts';
+import { vainRepairSmells } from './vain-repairs.ts';
 import { wordingSmells } from './wording.ts';
 
 /** Smell a conversation that inspection has found no fault in. */
@@ -32,6 +34,7 @@ export function smellsIn(
 		...neighbourSmells(scenario, walks),
 		...principleSmells(scenario, decisions),
 		...repairSmells(scenario, walks),
+		...vainRepairSmells(scenario, walks),
 		...routeSmells(scenario, walks),
 		...textSmells(scenario, language)
 	];
@@ -40,5 +43,10 @@ export function smellsIn(
 /** Those that the texts alone show, also in a conversation that can't be played yet. */
 export function textSmells(scenario: Scenario, language: Language): Smell[] {
 	const texts = textsIn(scenario);
-	return [...breathSmells(scenario), ...wordingSmells(texts, language), ...readabilitySmells(texts)];
+	return [
+		...breathSmells(scenario),
+		...silenceSmells(scenario),
+		...wordingSmells(texts, language),
+		...readabilitySmells(texts)
+	];
 }
