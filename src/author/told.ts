@@ -89,9 +89,11 @@ export interface Counted extends About {
 				readonly lengths: Table;
 				readonly endings: Table;
 				readonly policies: Table;
-				/** How the plays at random were made. */
+				/** What the policies are measured by, and how the plays at random were made. */
 				readonly chance: string;
 				readonly signs: Table;
+				/** What the rates among the signs are of. */
+				readonly rates: string;
 				/** Warnings that the author has answered. */
 				readonly answered: readonly string[];
 		  }

@@ -10,7 +10,8 @@ import { policyBars } from '#core/score/policy.ts';
 import type { Counted, Table } from '../../author/told.ts';
 import type { Chance, Examination } from '../scenarios/examination.ts';
 import { cueNames } from '../scenarios/cue-names.ts';
-import { hundredths, oneDecimal, whole } from '../scenarios/numbers.ts';
+import { rateMeasure, scoreMeasure } from '../scenarios/measures.ts';
+import { oneDecimal, whole } from '../scenarios/numbers.ts';
 import { policyValues, settingNames } from '../scenarios/policy-table.ts';
 
 export function figuresOf(examination: Examination, chance: Chance): NonNullable<Counted['figures']> {
@@ -27,9 +28,10 @@ export function figuresOf(examination: Examination, chance: Chance): NonNullable
 			}))
 		},
 		chance:
-			`0 er det minste hovedmerkene kan gi, 1 det meste, og høyst ${hundredths(policyBars.conversation)} er greit. ` +
+			`${scoreMeasure} ` +
 			`Tilfeldig: ${whole(chance.plays)} spillinger med frø ${chance.seed}, snitt ± standardavvik.`,
 		signs: signs(examination),
+		rates: rateMeasure,
 		answered: answered.map(({ warning, reason }) => `${warning.code}, linje ${warning.line}: ${reason}`)
 	};
 }

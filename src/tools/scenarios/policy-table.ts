@@ -2,6 +2,7 @@
 import type { PolicyScore } from '#core/score/policy-findings.ts';
 import { policyBars } from '#core/score/policy.ts';
 import type { Chance, Examination } from './examination.ts';
+import { scoreMeasure } from './measures.ts';
 import { hundredths, whole } from './numbers.ts';
 
 /** One column with nothing switched on, and one with the switches on where the conversation has any. */
@@ -11,9 +12,10 @@ export function policyTable(examination: Examination, { plays, seed }: Chance): 
 		row(one.name, policyValues(examination, one), one.score > policyBars.conversation)
 	);
 	return [
-		`  spilt uten å lese (0 er det minste hovedmerkene kan gi, 1 det meste; høyst ${hundredths(policyBars.conversation)})`,
+		'  spilt uten å lese',
 		...(settings.length > 1 ? [row('', settings, false)] : []),
 		...rows,
+		`    ${scoreMeasure}`,
 		`    (tilfeldig: ${whole(plays)} spillinger med frø ${seed}, snitt ± standardavvik)`
 	];
 }

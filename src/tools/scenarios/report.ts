@@ -4,6 +4,7 @@ import { percent } from '#core/scenario/smells/percent.ts';
 import { mostSituations } from '#core/scenario/walk.ts';
 import { cueNames } from './cue-names.ts';
 import type { Chance, Examination } from './examination.ts';
+import { rateMeasure } from './measures.ts';
 import { counted, oneDecimal, whole } from './numbers.ts';
 import { policyTable } from './policy-table.ts';
 
@@ -33,6 +34,7 @@ function signRows({ signs }: Examination): string[] {
 	const listed = (ids: readonly string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 	return [
 		`  treffer det sterkeste valget: ${rates.join(', ')}`,
+		`    ${rateMeasure}`,
 		`  scener der ikke to prinsipper trekker hver sin vei: ${signs.withoutTension.length} av ${signs.scenes}${listed(signs.withoutTension)}`,
 		`  valg som er sterkest på alle merkene: ${signs.dominated.length} av ${signs.scenes}${listed(signs.dominated)}`
 	];

@@ -53,6 +53,11 @@ describe('the report of a conversation', () => {
 		expect(report()).toContain('valg som er sterkest på alle merkene: 1 av 2 (la-vaere)');
 	});
 
+	test('says of each of its two measures what is counted, and where it is too much', () => {
+		expect(report()).toMatch(/treffer det sterkeste valget: .*\n +Prosenten sier .* mer enn 40\s% er for mye\.\n/);
+		expect(report()).toMatch(/tilfeldige valg .*\n +Tallet sier .* mer enn 0,65 er for mye\.\n/);
+	});
+
 	test('shows an answered warning with its reason', () => {
 		const answers = 'answers:\n  - { finding: few-tensions, reason: Den er bare til prøve. }\nsignOff:';
 		const text = smallWith('signOff:', answers);

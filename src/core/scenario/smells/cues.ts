@@ -10,7 +10,7 @@ import type { Decision } from './decisions.ts';
 import { percent } from './percent.ts';
 import type { Smell } from './smell.ts';
 
-const highestRate = 0.4;
+export const highestRate = 0.4;
 
 interface Cue {
 	readonly code: FindingCode;
