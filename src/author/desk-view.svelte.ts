@@ -5,15 +5,20 @@
 import { open, rewind, take } from '#core/play/play.ts';
 import { shuffled } from '#core/play/shuffle.ts';
 import { transcript } from '#core/play/transcript.ts';
+import type { Finding } from '#core/scenario/finding.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Situation } from '#core/scenario/situation.ts';
 import { carried, carriedInWords, fromStart, played, type DeskPlay, type Opening } from './carried.ts';
 import type { LeftOff } from './left-off.ts';
-import type { Counted, Drawn, Listed, Text, Walked } from './told.ts';
+import type { Counted, Drawn, Explained, Listed, Text, Walked } from './told.ts';
 
 export class DeskView {
 	/** Undefined until the server has answered. */
 	list = $state.raw<readonly Listed[]>();
+	/** What is found besides the conversations; undefined until the server has answered. */
+	rest = $state.raw<readonly Finding[]>();
+	/** What the codes of findings mean. */
+	explained = $state.raw<ReadonlyMap<string, Explained>>(new Map());
 	text = $state.raw<Text>();
 	drawn = $state.raw<Drawn>();
 	walked = $state.raw<Walked>();
@@ -49,6 +54,10 @@ export class DeskView {
 		this.#leftOff = leftOff;
 		this.text = this.drawn = this.walked = this.counted = this.#play = undefined;
 		this.news = '';
+	}
+
+	hearExplained(explained: readonly Explained[]): void {
+		this.explained = new Map(explained.map((one) => [one.code, one]));
 	}
 
 	hearText(text: Text): void {

@@ -30,7 +30,9 @@ function look(): void {
 	hot?.send(atDesk, { shown: id });
 }
 
+hear('author:explained', (explained) => view.hearExplained(explained));
 hear('author:list', (list) => (view.list = list));
+hear('author:rest', (rest) => (view.rest = rest));
 hear('author:text', (text) => view.hearText(text));
 hear('author:drawn', (drawn) => view.hearDrawn(drawn));
 hear('author:walked', (walked) => view.hearWalked(walked));

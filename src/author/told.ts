@@ -4,6 +4,7 @@
  * about, so that what comes late is not taken for news of a later one.
  */
 import type { Playthrough } from '#core/play/playthrough.ts';
+import type { FindingCode } from '#core/scenario/finding-code.ts';
 import type { Finding } from '#core/scenario/finding.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { Shortest } from '#core/scenario/shortest-ways.ts';
@@ -100,9 +101,23 @@ export interface Counted extends About {
 		| undefined;
 }
 
+/** What a code means, from the catalogue of findings. */
+export interface Explained {
+	readonly code: FindingCode;
+	readonly explanation: string;
+	/** Where the examples stand, in a small course that they are taken from. */
+	readonly file: string;
+	/** Undefined where it is the file that is missing. */
+	readonly wrong: string | undefined;
+	readonly right: string | undefined;
+}
+
 /** What the server says, by the name of the event. */
 export interface ToldEvents {
+	'author:explained': readonly Explained[];
 	'author:list': readonly Listed[];
+	/** What is found in the content besides the conversations. */
+	'author:rest': readonly Finding[];
 	'author:text': Text;
 	'author:drawn': Drawn;
 	'author:walked': Walked;

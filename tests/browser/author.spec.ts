@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beingWritten, type Written } from './small-content.ts';
 
 // One server for all of them: to begin one takes longer than a test.
@@ -206,6 +206,61 @@ test('the figures and the author’s playthroughs are there, and are counted ane
 	await expect(routes).toContainText('3', { timeout: 20_000 });
 });
 
+test('a finding opens what it means where it stands, by keyboard, and keeps it open over a save', async ({
+	page
+}) => {
+	await openConversation(page);
+	await save(page, 'to: trappa', 'to: trapa');
+	await page.getByRole('button', { name: 'Se hva som må rettes' }).click();
+	const finding = page.getByRole('listitem').filter({ hasText: 'Valget «love» går til «trapa»' });
+	await finding.getByRole('button').focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(finding).toContainText('Den som tar valget, ville trykket uten at noe skjedde.');
+	await expect(finding.getByText('to: trapa', { exact: false }).last()).toBeVisible();
+	await expect(finding.getByText('to: trappa', { exact: false }).last()).toBeVisible();
+	await save(page, 'Ola står ved døra.', 'Ola står i døra.');
+	await expect(page.getByText('Ola står i døra.').first()).toBeAttached();
+	await expect(finding).toContainText('Den som tar valget, ville trykket uten at noe skjedde.');
+});
+
+test('the list has what is wrong with the rest of the content, at its line', async ({ page }) => {
+	const course = join(dirname(written.file), '..', 'course.yaml');
+	const sound = readFileSync(course, 'utf8');
+	await page.goto(`${written.address}#/forfatter`);
+	const rest = page.getByRole('region', { name: 'Resten av innholdet' });
+	await expect(rest).toBeVisible({ timeout: 20_000 });
+	await page.waitForTimeout(500);
+	try {
+		writeFileSync(course, sound.replace('conversation: en-liten-prat', 'conversation: en-liten-pratt'));
+		const finding = rest.getByRole('listitem').filter({ hasText: 'unknown-conversation' });
+		await expect(finding).toContainText('Mente du «en-liten-prat»?');
+		await expect(finding.getByRole('button')).toHaveText(/course\.yaml:\d+:\d+$/);
+		await finding.getByText('Forklaring med eksempel').click();
+		for (const [width, colorScheme] of [
+			[1024, 'light'],
+			[1024, 'dark'],
+			[512, 'light']
+		] as const) {
+			await page.setViewportSize({ width, height: 768 });
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await expectSound(page);
+		}
+	} finally {
+		writeFileSync(course, sound);
+	}
+});
+
+/** Accessible, and no wider than the screen. */
+async function expectSound(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.options({ rules: { 'target-size': { enabled: true } } })
+		.analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(wide).toBeLessThanOrEqual(0);
+}
+
 for (const [width, height, name, schemes] of [
 	[1024, 768, 'a small screen, light and dark', ['light', 'dark']],
 	[512, 384, 'a small screen at 200 %', ['light']]
@@ -221,12 +276,12 @@ for (const [width, height, name, schemes] of [
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			for (const part of ['Kart', 'Liste', /Funn/, 'Tall og veier']) {
 				await tab(page, part).click();
-				const { violations } = await new AxeBuilder({ page })
-					.options({ rules: { 'target-size': { enabled: true } } })
-					.analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-				expect(wide).toBeLessThanOrEqual(0);
+				if (part instanceof RegExp)
+					await page
+						.locator('li.error details')
+						.first()
+						.evaluate((one) => one.setAttribute('open', ''));
+				await expectSound(page);
 			}
 		}
 	});

@@ -30,11 +30,16 @@ function aCourse(): string {
 }
 
 function withThreeMore(folder: string): void {
-	for (const more of ['sykkel-to', 'sykkel-tre', 'sykkel-fire']) {
+	for (const [index, more] of ['sykkel-to', 'sykkel-tre', 'sykkel-fire'].entries()) {
 		cpSync(join(folder, 'sykkelen'), join(folder, more), { recursive: true });
 		rmSync(join(folder, more, 'editions.yaml'));
 		const file = join(folder, more, 'scenario.yaml');
-		writeFileSync(file, readFileSync(file, 'utf8').replace('id: sykkelen', `id: ${more}`));
+		writeFileSync(
+			file,
+			readFileSync(file, 'utf8')
+				.replace('id: sykkelen', `id: ${more}`)
+				.replace('OLA-2', `OLA-${index + 3}`)
+		);
 	}
 }
 

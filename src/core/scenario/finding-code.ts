@@ -63,6 +63,7 @@ export const findingCodes = [
 	'no-playthrough',
 	'unplayed-ending',
 	'unreached-discussion',
+	'shared-discussion',
 	// Playing without reading.
 	'simple-policy',
 	'longest-is-best',

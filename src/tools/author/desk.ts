@@ -7,11 +7,13 @@ import { existsSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Guide } from '#core/guide/format.ts';
 import type { Finding } from '#core/scenario/finding.ts';
-import type { Counted, Drawn, Listed, Text, ToldEvents, Walked } from '../../author/told.ts';
+import type { Counted, Drawn, Explained, Listed, Text, ToldEvents, Walked } from '../../author/told.ts';
 import { foldersIn, readGuide } from '../data/content.ts';
+import { readCatalogue } from '../findings/catalogue.ts';
 import { Examiner } from './examiner.ts';
 import { firstLook } from './first-look.ts';
 import type { Look } from './looks.ts';
+import { restFindings } from './rest.ts';
 
 /** `about` is the conversation that it is told of; undefined for what concerns every page. */
 export type Tell = <Name extends keyof ToldEvents>(
@@ -47,6 +49,8 @@ export class Desk {
 	greet(shown: string | undefined, tell: Tell): void {
 		if (this.#saves === 0) this.#lookAtAll();
 		tell('author:list', this.#list(), undefined);
+		tell('author:explained', explanations(), undefined);
+		if (shown === undefined) tell('author:rest', this.#rest(), undefined);
 		const known = shown === undefined ? undefined : this.#known.get(shown);
 		if (!known) return;
 		const { text, drawn, walked, counted } = known;
@@ -61,10 +65,14 @@ export class Desk {
 	saved(path: string): void {
 		if (this.#saves === 0) return;
 		const [first = '', ...inside] = relative(this.#content, path).split(sep);
-		if (existsSync(join(this.#content, first, 'scenario.yaml'))) this.#look(first, true);
+		const isConversation = existsSync(join(this.#content, first, 'scenario.yaml'));
+		const before = this.#signed();
+		if (isConversation) this.#look(first, true);
 		else if (inside.at(-1) === 'principles.yaml' || first === 'language.yaml') this.#lookAtAll();
-		else if (!this.#known.delete(first)) return;
+		else this.#known.delete(first);
 		this.#tell('author:list', this.#list(), undefined);
+		// To read all the rest takes longer than the first look, and few saves of a conversation matter to it.
+		if (!isConversation || this.#signed() !== before) this.#tell('author:rest', this.#rest(), undefined);
 	}
 
 	close(): void {
@@ -114,6 +122,15 @@ export class Desk {
 		return { content: this.#content, id, save, drawn: this.#known.get(id)?.drawn?.of };
 	}
 
+	/** All that the rest of the content asks of conversations: which there are, and who has signed for them. */
+	#signed(): string {
+		return JSON.stringify([...this.#known].map(([id, { text }]) => [id, text.scenario?.signOff]));
+	}
+
+	#rest(): Finding[] {
+		return restFindings(this.#content, (id) => this.#known.get(id)?.text.scenario);
+	}
+
 	#list(): Listed[] {
 		return [...this.#known].map(([id, { title, text, walked, counted }]) => {
 			const findings = (counted ?? walked ?? text).findings;
@@ -122,3 +139,6 @@ export class Desk {
 		});
 	}
 }
+
+const explanations = (): Explained[] =>
+	readCatalogue().map(({ code, explanation, example }) => ({ code, explanation, ...example }));

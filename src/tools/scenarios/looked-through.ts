@@ -6,6 +6,7 @@ import { meanScores, setSentences, type PolicyScore } from '#core/score/policy-f
 import { coverageFindings, coverageOf } from '../review/coverage-rows.ts';
 import { examine, warnedByTexts, type Chance, type Examination } from './examination.ts';
 import { readLanguage } from './language.ts';
+import { sharedNames } from './shared-names.ts';
 import { select, type Selection } from './selection.ts';
 
 export interface LookedThrough extends Selection {
@@ -54,6 +55,7 @@ export function lookThrough(
 			...[
 				...read,
 				...ofLanguage,
+				...sharedNames(conversations),
 				...examined.flatMap(({ warnings }) => warnings),
 				...unexamined.flatMap((one) => warnedByTexts(one, language))
 			].toSorted(inFileOrder),

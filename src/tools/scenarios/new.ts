@@ -14,6 +14,8 @@ import { Refusal } from '../refusal.ts';
 
 const templateId = 'runde-to';
 const templateTitle = 'Runde to';
+/** Its scenes are called by its person, and a name that is said aloud is to be of one conversation alone. */
+const templateScenes = /^( +name: )ROGER-(\d+)$/gm;
 export const template = fileURLToPath(new URL(`template/${templateId}`, import.meta.url));
 
 /** Folders of the content, and data scripts that a conversation would take the place of. */
@@ -27,7 +29,8 @@ export function layOut(id: string, folder: string): string[] {
 	for (const path of filesIn(place)) {
 		const text = readFileSync(path, 'utf8')
 			.replaceAll(new RegExp(String.raw`\b${templateId}\b`, 'g'), id)
-			.replace(`title: ${templateTitle}`, `title: ${titleFrom(id)}`);
+			.replace(`title: ${templateTitle}`, `title: ${titleFrom(id)}`)
+			.replaceAll(templateScenes, `$1${spokenName(id)}-$2`);
 		writeFileSync(path, text);
 	}
 	return told(id, folder, place);
@@ -68,6 +71,14 @@ const stepsIn = (folder: string): string[] =>
 
 /** `en-kveld-til` → «En kveld til» */
 const titleFrom = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** What scenes are called aloud: the longest word of the id, which is «KVELD» of `en-kveld-til`. */
+function spokenName(id: string): string {
+	if (id === templateId) return 'ROGER';
+	const words = id.split('-').map((word) => word.replaceAll(/\d/g, ''));
+	const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+	return longest.length < 2 ? 'SCENE' : longest.slice(0, 12).toUpperCase();
+}
 
 const filesIn = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })

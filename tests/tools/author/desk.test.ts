@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { findingCodes } from '#core/scenario/finding-code.ts';
 import { Desk } from '#tools/author/desk.ts';
-import type { Listed, Text, ToldEvents } from '../../../src/author/told.ts';
+import type { Explained, Listed, Text, ToldEvents } from '../../../src/author/told.ts';
 
 /** A thread takes a second to begin, and many on a machine that has other things to do. */
 const slow = 60_000;
@@ -89,6 +90,45 @@ test('a broken file keeps the last version that could be played, also for a page
 	expect(heard).toEqual([last('author:text')]);
 	save(sound);
 	expect(last('author:text')).toMatchObject({ isCurrent: true, findings: [] });
+});
+
+test('what is found besides the conversations is told to the list, and again when it is saved', () => {
+	const { desk, content, said, last, save, sound } = aDesk();
+	const heard: string[] = [];
+	desk.greet('en', (name) => heard.push(name));
+	expect(heard).not.toContain('author:rest');
+	desk.greet(undefined, (name) => heard.push(name));
+	expect(heard).toContain('author:rest');
+
+	writeFileSync(join(content, 'course.yaml'), 'titel: Kurs\n');
+	desk.saved(join(content, 'course.yaml'));
+	expect(last('author:rest')).toContainEqual(
+		expect.objectContaining({
+			file: expect.stringMatching(/course\.yaml$/) as string,
+			code: 'unknown-key',
+			line: 1,
+			message: expect.stringContaining('Mente du «title»?') as string
+		})
+	);
+
+	const times = () => said.filter(({ name }) => name === 'author:rest').length;
+	const before = times();
+	save(sound.replace('Fant den ikke, nei.', 'Nei, den fant jeg ikke.'));
+	expect(times()).toBe(before);
+	save(sound.replace('language: null', 'language: { by: Kari Nordmann, date: 2026-01-15 }'));
+	expect(times()).toBe(before + 1);
+});
+
+test('a page is told what every code means, with its examples', () => {
+	const { desk } = aDesk();
+	const heard: Explained[] = [];
+	desk.greet(undefined, (name, told) => name === 'author:explained' && heard.push(...(told as Explained[])));
+	expect(heard.map(({ code }) => code).toSorted()).toEqual([...findingCodes].toSorted());
+	expect(heard.find(({ code }) => code === 'unknown-scene')).toMatchObject({
+		file: 'sykkelen/scenario.yaml',
+		wrong: expect.stringContaining('to: trapa') as string,
+		right: expect.stringContaining('to: trappa') as string
+	});
 });
 
 test('a conversation that is made or taken away meanwhile comes and goes in the list', () => {

@@ -7,6 +7,7 @@ import { readContent, readConversation, readGuide } from '#tools/data/content.ts
 import { dataScripts } from '#tools/data/scripts.ts';
 import { examine } from '#tools/scenarios/examination.ts';
 import { readLanguage } from '#tools/scenarios/language.ts';
+import { lookThrough } from '#tools/scenarios/looked-through.ts';
 import { layOut, template } from '#tools/scenarios/new.ts';
 import { options } from '#tools/scenarios/options.ts';
 
@@ -58,9 +59,37 @@ describe('a new conversation', () => {
 			const changed = readFileSync(join(folder, 'en-kveld-til', file), 'utf8');
 			const lines = readFileSync(join(template, file), 'utf8').split('\n');
 			const others = changed.split('\n').filter((line, index) => line !== lines[index]);
-			expect(others.filter((line) => !/en-kveld-til|^title: /.test(line))).toEqual([]);
+			expect(others.filter((line) => !/en-kveld-til|^title: |name: KVELD-\d$/.test(line))).toEqual([]);
 		}
 		expect(saidOf(template)).toEqual([]);
+	});
+
+	test('has scenes that are called by its own name, so that two new ones have none in common', () => {
+		const called = (id: string) => {
+			layOut(id, folder);
+			const text = readFileSync(join(folder, id, 'scenario.yaml'), 'utf8');
+			return [...text.matchAll(/name: ([A-ZÆØÅ]{2,12}-\d)$/gm)].map(([, name]) => name);
+		};
+		expect(called('en-kveld-til')).toEqual(['KVELD-3', 'KVELD-6']);
+		expect(called('sommerfuglhuset-2')).toEqual(['SOMMERFUGLHU-3', 'SOMMERFUGLHU-6']);
+		expect(called('a-1')).toEqual(['SCENE-3', 'SCENE-6']);
+		expect(called('runde-to')).toEqual(['ROGER-3', 'ROGER-6']);
+		const { findings } = lookThrough(folder, [], { plays: 10, seed: 1 });
+		expect(findings.filter(({ code }) => code === 'shared-discussion')).toEqual([]);
+	});
+
+	test('that is a copy of another shares its names, and each is told of at its line', () => {
+		layOut('en-kveld-til', folder);
+		const copy = join(folder, 'en-kveld-igjen');
+		cpSync(join(folder, 'en-kveld-til'), copy, { recursive: true });
+		const shared = lookThrough(folder, [], { plays: 10, seed: 1 }).findings.filter(
+			({ code }) => code === 'shared-discussion'
+		);
+		expect(shared.map(({ severity, line }) => [severity, line > 1])).toEqual([
+			['warning', true],
+			['warning', true]
+		]);
+		expect(shared[0]?.message).toContain('«KVELD-3»');
 	});
 
 	test('lies outside the course until its author lists it, and the course is built all the same', async () => {
