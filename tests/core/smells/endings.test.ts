@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { parse } from '#core/scenario/parse.ts';
 import { answered } from '#core/scenario/smells/answers.ts';
 import { endingSmells } from '#core/scenario/smells/endings.ts';
+import { warningOf } from '#core/scenario/smells/smell.ts';
 import { walksOf } from '#core/scenario/walks.ts';
 import { begin, endingReached, open, take } from '#core/play/play.ts';
 import { small, smallWith } from '../small-conversation.ts';
@@ -18,7 +20,7 @@ describe('an ending that no playthrough reaches', () => {
 			at: 'kald-trapp',
 			path: ['endings', 'kald-trapp']
 		});
-		const [, choices = ''] = /«choices: \[(.*?)\]» og «ending: kald-trapp»/.exec(smell?.message ?? '') ?? [];
+		const [, choices = ''] = / choices: \[(.*?)\] og ending: kald-trapp\.$/.exec(smell?.message ?? '') ?? [];
 		let play = begin(small, 1);
 		for (const id of choices.split(', ')) {
 			expect(open(play).map((choice) => choice.id)).toContain(id);
@@ -34,7 +36,20 @@ describe('an ending that no playthrough reaches', () => {
 		);
 		const { value, findings } = parse(Scenario, text, 'scenario.yaml');
 		if (!value) throw new Error(findings.map(({ message }) => message).join('\n'));
-		expect(smelled(['kald-trapp'], value)[0]?.message).toContain('«facts: [husregel]», «choices: [');
+		expect(smelled(['kald-trapp'], value)[0]?.message).toContain(' facts: [husregel], choices: [');
+	});
+
+	test('is told of with the whole way, however long', () => {
+		const text = readFileSync('scenarios/bare-en-kaffe/scenario.yaml', 'utf8');
+		const { value, file } = parse(Scenario, text, 'scenario.yaml');
+		if (!value) throw new Error('The conversation has faults.');
+		const [first = '', ...others] = Object.keys(value.endings);
+		const told = smelled([first], value).map((smell) => warningOf(smell, file).message);
+		expect(told).toHaveLength(others.length);
+		for (const message of told) {
+			const [, choices = ''] = / choices: \[(.*?)\] og/.exec(message) ?? [];
+			expect(choices.split(', ').length).toBeGreaterThan(8);
+		}
 	});
 
 	test('is told of until it is answered', () => {

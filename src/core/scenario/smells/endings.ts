@@ -16,10 +16,11 @@ export function endingSmells(scenario: Scenario, walks: Walks, reached: readonly
 		const way = ways.get(ending);
 		if (!way || reached.includes(ending)) return [];
 		const { switches, choices } = way;
-		const facts = switches.length > 0 ? `«facts: [${switches.join(', ')}]», ` : '';
+		// Not in quotation marks, where what is long is cut short.
+		const facts = switches.length > 0 ? `facts: [${switches.join(', ')}], ` : '';
 		const message =
 			`Ingen gjennomspilling når slutten «${ending}». Lag ei fil til i mappa «playthroughs». Den korteste veien dit er ` +
-			`${facts}«choices: [${choices.join(', ')}]» og «ending: ${ending}».`;
+			`${facts}choices: [${choices.join(', ')}] og ending: ${ending}.`;
 		return [{ code: 'unplayed-ending', at: ending, path: ['endings', ending], message }];
 	});
 }
