@@ -14,6 +14,7 @@ export function restFindings(content: string, known: (id: string) => Scenario | 
 	const asKnown = (folder: string): Conversation => ({
 		folder,
 		scenario: known(basename(folder)),
+		brief: undefined,
 		file: new AuthoredFile(folder, ''),
 		walks: undefined,
 		editions: [],
