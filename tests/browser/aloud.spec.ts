@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from './accessible.ts';
 import { button, beginConversation, expect, playthrough, scenario, test } from './course.ts';
 
 /** A browser that has one Norwegian voice on the device, and finishes a piece only when it is told to. */
@@ -50,12 +50,6 @@ async function turnOn(page: Page) {
 	await page.getByRole('checkbox', { name: 'Les høyt' }).check();
 	await page.getByRole('button', { name: 'Lukk' }).click();
 }
-
-const violationsOf = async (page: Page) =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [
-		id,
-		...nodes.map(({ html }) => html)
-	]);
 
 test('the new lines of a conversation are read in order, and a choice waits for no voice', async ({
 	page,

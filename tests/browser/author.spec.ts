@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { violationsOf } from './accessible.ts';
 import { beingWritten, type Written } from './small-content.ts';
 
 // One server for all of them: to begin one takes longer than a test.
@@ -255,10 +255,7 @@ test('the list has what is wrong with the rest of the content, at its line', asy
 
 /** Accessible, and no wider than the screen. */
 async function expectSound(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: { 'target-size': { enabled: true } } })
-		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await violationsOf(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(wide).toBeLessThanOrEqual(0);
 }
@@ -275,7 +272,7 @@ for (const [width, height, name, schemes] of [
 		await page.getByRole('button', { name: 'Hopp til en scene' }).click();
 		await page.getByText('Det som er husket (').click();
 		for (const colorScheme of schemes) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.emulateMedia({ colorScheme });
 			for (const part of ['Kart', 'Liste', /Funn/, 'Tall og veier']) {
 				await tab(page, part).click();
 				if (part instanceof RegExp)

@@ -1,24 +1,20 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serverOf } from '#tools/serve.ts';
+import { violationsOf } from './accessible.ts';
 import { beginConversation, choiceById, choose, goThroughDebrief, playthrough, stop } from './course.ts';
 import { expect, test as base } from '@playwright/test';
 import { oneConversation } from './one-conversation.ts';
 import { routed } from './routed.ts';
 
 /** What `npm start` serves. */
-const test = base.extend<object, { address: string }>({
-	address: [
-		async ({}, use) => {
-			const server: Server = serverOf({ '/': 'dist/shell' });
-			await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-			await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-			server.close();
-		},
-		{ scope: 'worker' }
-	]
+const test = base.extend<{ address: string }>({
+	address: async ({}, use) => {
+		const server = serverOf({ '/': 'dist/shell' });
+		await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+		await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+		server.close();
+	}
 });
 
 const course = (page: Page) => page.frameLocator('iframe');
@@ -55,8 +51,7 @@ test('the drawer tells in plain words and raw what has been received, and Escape
 	await expect(drawer.getByText('Med vanlige ord')).toBeVisible();
 	await expect(drawer).toContainText('cmi.suspend_data');
 	await expect(drawer).toContainText('LMSCommit');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(drawer).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Hva LMS-et har fått' })).toBeFocused();
@@ -113,8 +108,7 @@ test('the LMS pretends to have logged the learner out, says so, and is itself ag
 	const drawer = page.getByRole('complementary');
 	await drawer.getByText('Avansert').click();
 	await drawer.getByLabel('LMS-et later som om det er').selectOption('Utlogget underveis');
-	const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
-	expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await violationsOf(page, { within: 'aside' })).toEqual([]);
 	await drawer.getByRole('button', { name: 'Åpne kurset slik' }).click();
 	const pretence = page.getByRole('status').filter({ hasText: 'LMS-et later som om' });
 	await expect(pretence).toContainText('«Utlogget underveis»');

@@ -1,9 +1,7 @@
 /** The built course with more steps than one, in two parts, so that there is a way to go and something to wait for. */
 import { test as base } from './course.ts';
 import type { Course } from '#course/format.ts';
-import { withAtOnce } from '#tools/package/at-once.ts';
-import { courseOf, withCourse } from '#tools/package/course-files.ts';
-import { readFolder } from '#tools/package/folder.ts';
+import { inParts } from './in-parts.ts';
 import { routed } from './routed.ts';
 
 const parts: Course['parts'] = [
@@ -26,11 +24,8 @@ const parts: Course['parts'] = [
 /** `longer` is the address of that course. */
 export const test = base.extend<{ longer: string }>({
 	longer: async ({ page, lms }, use) => {
-		const built = readFolder('dist/course');
-		const data = courseOf(built);
-		const files = withAtOnce(withCourse(built, { ...data, course: { ...data.course, parts } }));
 		const address = `${lms.origin}/longer/`;
-		await routed(page, address, files);
+		await routed(page, address, inParts(parts));
 		await use(`${address}index.html`);
 	}
 });

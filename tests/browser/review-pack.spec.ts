@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readConversation, readGuide, type Conversation } from '#tools/data/content.ts';
 import { reviewPack } from '#tools/review/pack.ts';
+import { violationsOf } from './accessible.ts';
 
 // One worker after the other would take the folders away from under the next.
 test.describe.configure({ mode: 'default' });
@@ -25,16 +25,20 @@ function packOf(one: Conversation | undefined) {
 	for (const [name, text] of pages) writeFileSync(join(folder, name), text);
 	return { scenario, folder, names: [...pages.keys()] };
 }
-const coffee = packOf(guide && readConversation('scenarios/bare-en-kaffe', guide));
 /** One of everything, and few enough of each for axe to be done in a second. */
 const small = packOf(guide && readConversation('tests/content/en-liten-prat', guide));
+let coffee: typeof small;
 
+// To walk through a whole conversation takes seconds, and every process that asks for the tests reads this file.
+test.beforeAll(() => {
+	coffee = packOf(guide && readConversation('scenarios/bare-en-kaffe', guide));
+});
 test.afterAll(() => {
 	for (const { folder } of [coffee, small]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Opens a page of the pack, and gives what it asks for or complains of from then on. */
-async function open(page: Page, { folder, names }: typeof coffee, name = names[0] ?? ''): Promise<string[]> {
+async function open(page: Page, { folder, names }: typeof small, name = names[0] ?? ''): Promise<string[]> {
 	const heard: string[] = [];
 	const address = pathToFileURL(join(folder, name)).href;
 	page.on('request', (request) => {
@@ -45,13 +49,10 @@ async function open(page: Page, { folder, names }: typeof coffee, name = names[0
 	return heard;
 }
 
-const faults = async (axe: AxeBuilder) =>
-	(await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-
 for (const name of small.names) {
 	test(`${name} is accessible, and asks for nothing`, async ({ page }) => {
 		const heard = await open(page, small, name);
-		expect(await faults(new AxeBuilder({ page }))).toEqual([]);
+		expect(await violationsOf(page)).toEqual([]);
 		expect(heard).toEqual([]);
 	});
 }
@@ -59,7 +60,7 @@ for (const name of small.names) {
 test('a review pack can be read in the dark', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await open(page, small);
-	expect(await faults(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 });
 
 test('a review pack fits on a phone without scrolling sideways, but for the map', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { begin, open, replay, rewind, situationAfter } from '#core/play/play.ts';
 import { transcript } from '#core/play/transcript.ts';
@@ -11,6 +10,7 @@ import { momentsOf } from '#supervision/share.ts';
 import { codeOf } from '#supervision/share-code.ts';
 import { readFile } from '#tools/data/content.ts';
 import { readFolder } from '#tools/package/folder.ts';
+import { violationsOf } from './accessible.ts';
 import { choiceById, debriefOnwards, expect, playthrough, scenario, test } from './course.ts';
 
 const play = replay(scenario, {
@@ -48,7 +48,7 @@ test('a moment is picked, seen as it will be seen, and opened from its code in a
 	await page.getByRole('button', { name: 'Lag kode og fil' }).click();
 	await expect(page.getByRole('heading', { name: 'Koden din' })).toBeFocused();
 	await expect(page.getByRole('img', { name: 'QR-bilde av koden' })).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	const made = (await page.locator('.code').textContent()) ?? '';
 
 	const group = await browser.newPage();
@@ -86,7 +86,7 @@ test('a replay is gone through by keys, with another road beside it, and leaves 
 		await page.keyboard.press('Space');
 	await page.keyboard.press('End');
 	await expect(said(page)).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	await page
 		.getByRole('button', { name: /^Hva om\?/ })
 		.first()

@@ -1,17 +1,16 @@
 /** The theory cards and reflections, in a course where each stands by itself and only one waits for another. */
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createServer } from 'vite';
-import { parse, stringify } from 'yaml';
+import type { Page } from '@playwright/test';
 import type { Guide } from '#core/guide/format.ts';
+import type { Course } from '#course/format.ts';
 import type { CardHead } from '#course/format/card.ts';
 import type { Exercise } from '#course/format/exercise.ts';
 import { Reflections } from '#course/format/reflection.ts';
 import { readCards } from '#tools/data/cards.ts';
 import { readFile, readGuide } from '#tools/data/content.ts';
+import { violationsOf } from './accessible.ts';
+import { expect, test as base } from './course.ts';
+import { inParts } from './in-parts.ts';
+import { routed } from './routed.ts';
 
 const { guide } = readGuide('scenarios');
 const { cards } = readCards('scenarios/guide', guide as Guide);
@@ -29,42 +28,29 @@ function cardWith<Kind extends Exercise['kind']>(kind: Kind) {
 }
 
 /** The authored cards as a course of their own, without conversations. */
-function contentFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'medvandrer-content-'));
-	cpSync('scenarios/guide', join(folder, 'guide'), { recursive: true });
-	const course = parse(readFileSync('scenarios/course.yaml', 'utf8')) as Record<string, unknown>;
-	const steps = [
-		...heads.map(({ id }) => ({ card: id, ...(id === last.id ? { after: [first.id] } : {}) })),
-		{ reflection: reflection.id, optional: true }
-	];
-	const parts = [{ id: 'teorien', title: 'Teorien', steps }];
-	writeFileSync(join(folder, 'course.yaml'), stringify({ ...course, parts }));
-	return folder;
-}
+const parts: Course['parts'] = [
+	{
+		id: 'teorien',
+		title: 'Teorien',
+		steps: [
+			...heads.map(({ id }) => ({ card: id, ...(id === last.id ? { after: [first.id] } : {}) })),
+			{ reflection: reflection.id, optional: true }
+		]
+	}
+];
 
-const test = base.extend<{ open: (page: Page, address: string) => Promise<void> }, { address: string }>({
-	address: [
-		async ({}, use) => {
-			process.env['MEDVANDRER_CONTENT'] = contentFolder();
-			const server = await createServer({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-			await server.listen();
-			await use(server.resolvedUrls?.local[0] ?? '');
-			await server.close();
-			delete process.env['MEDVANDRER_CONTENT'];
-		},
-		{ scope: 'worker', timeout: 60_000 }
-	],
-	/** The page at an address inside the course. Its first script may have to be made, which takes a while. */
-	open: async ({ address }, use) =>
-		use(async (page, inside) => {
+const test = base.extend<{ open: (address: string) => Promise<void> }>({
+	/** The page at an address inside that course. */
+	open: async ({ page, lms }, use) => {
+		const address = `${lms.origin}/theory/`;
+		await routed(page, address, inParts(parts));
+		await use(async (inside) => {
 			await page.goto('about:blank');
-			await page.goto(`${address}#/${inside}`);
-			await expect(page.getByRole('banner').getByRole('link')).not.toHaveCount(0, { timeout: 30_000 });
-		})
+			await page.goto(`${address}index.html#/${inside}`);
+			await expect(page.getByRole('banner').getByRole('link')).not.toHaveCount(0);
+		});
+	}
 });
-
-// One server for the whole file.
-test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 const finish = (page: Page) => page.getByRole('button', { name: 'Ferdig med kortet' });
 const exercise = (page: Page) => page.getByRole('region', { name: 'Prøv selv' });
@@ -73,7 +59,7 @@ test('a card shows its number and what it rests on, and is finished by the learn
 	page,
 	open
 }) => {
-	await open(page, `kort/${first.id}`);
+	await open(`kort/${first.id}`);
 	await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
 	await expect(page.getByText(`T${first.number}`, { exact: false }).first()).toBeVisible();
 	const source = page.getByText(guide?.sources[first.teaches[0] ?? ''] ?? 'none');
@@ -81,12 +67,12 @@ test('a card shows its number and what it rests on, and is finished by the learn
 	await page.getByText('Kilder').click();
 	await expect(source).toBeVisible();
 
-	await open(page, '');
+	await open('');
 	await expect(page.getByText('Underveis').first()).toBeVisible();
-	await open(page, `kort/${first.id}`);
+	await open(`kort/${first.id}`);
 	await finish(page).click();
 	await expect(page.getByRole('link', { name: 'Gå videre' })).toBeFocused();
-	await open(page, `kort/${first.id}`);
+	await open(`kort/${first.id}`);
 	await expect(finish(page)).toHaveCount(0);
 });
 
@@ -94,20 +80,20 @@ test('a card that waits for another says for which, leads there, and opens when 
 	page,
 	open
 }) => {
-	await open(page, `kort/${last.id}`);
+	await open(`kort/${last.id}`);
 	await expect(page.getByRole('heading', { level: 1, name: last.title })).toBeVisible();
 	await expect(exercise(page)).toHaveCount(0);
 	await expect(page.getByText(`ferdig med «${first.title}»`)).toBeVisible();
 	await page.getByRole('link', { name: first.title }).click();
 	await finish(page).click();
 	await expect(page.getByRole('link', { name: 'Gå videre' })).toBeVisible();
-	await open(page, `kort/${last.id}`);
+	await open(`kort/${last.id}`);
 	await expect(exercise(page)).toBeVisible();
 });
 
 test('sorting is done with the keyboard alone, and shows both piles side by side', async ({ page, open }) => {
 	const { id, exercise: sort } = cardWith('sort');
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	for (const [index, card] of sort.cards.entries()) {
 		await expect(exercise(page).getByText(card.text, { exact: true })).toBeVisible();
 		const pile = sort.piles[index % sort.piles.length]?.label ?? '';
@@ -122,7 +108,7 @@ test('sorting is done with the keyboard alone, and shows both piles side by side
 	await expect(page.getByRole('heading', { name: 'Slik la du dem' })).toBeFocused();
 	if (sort.afterwards !== undefined) await expect(page.getByText(sort.afterwards)).toBeVisible();
 
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await expect(page.getByRole('heading', { name: 'Slik la du dem' })).toBeVisible();
 	await page.getByRole('button', { name: 'Begynn på nytt' }).click();
 	await expect(page.getByRole('heading', { name: 'Prøv selv' })).toBeFocused();
@@ -136,7 +122,7 @@ test('own words stay beside what others have said, and are not taken away unaske
 }) => {
 	const { id, exercise: rewrite } = cardWith('rewrite');
 	const [item] = rewrite.items;
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await exercise(page).getByRole('textbox').first().fill('Hun tegner om natta.');
 	await expect(page.getByText(item?.to[0] ?? '')).toHaveCount(0);
 	await exercise(page)
@@ -144,7 +130,7 @@ test('own words stay beside what others have said, and are not taken away unaske
 		.click();
 	await expect(exercise(page).locator(':focus')).toContainText(item?.because ?? '');
 
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await expect(exercise(page).getByRole('textbox').first()).toHaveValue('Hun tegner om natta.');
 	await expect(page.getByText(item?.to[0] ?? '')).toBeVisible();
 	await page.getByRole('button', { name: 'Begynn på nytt' }).click();
@@ -158,7 +144,7 @@ test('own words stay beside what others have said, and are not taken away unaske
 
 test('the explanation of two dialogues waits until it is asked for', async ({ page, open }) => {
 	const { id, exercise: pair } = cardWith('pair');
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	for (const { label } of pair.dialogues)
 		await expect(page.getByRole('region', { name: label })).toBeVisible();
 	await exercise(page).getByLabel(pair.question).fill('Hun får ikke valgt.');
@@ -175,7 +161,7 @@ test('a suggestion goes into the day that is chosen, and things happen one at a 
 	const { id, exercise: week } = cardWith('week-plan');
 	const [one = '', other = ''] = week.suggestions.map(({ text }) => text);
 	const day = (index: number) => exercise(page).getByRole('textbox', { name: week.days[index] ?? '' });
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await page.getByRole('combobox').selectOption({ index: 1 });
 	await page.getByRole('button', { name: one, exact: true }).click();
 	await page.getByRole('button', { name: other, exact: true }).click();
@@ -190,7 +176,7 @@ test('a suggestion goes into the day that is chosen, and things happen one at a 
 	}
 	if (week.afterwards !== undefined) await expect(page.getByText(week.afterwards)).toBeVisible();
 	await day(1).fill('Ingenting');
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await expect(day(1)).toHaveValue('Ingenting');
 });
 
@@ -200,7 +186,7 @@ test('bonds are a map around a person where there is room, and a list where ther
 }) => {
 	const { id, exercise: map } = cardWith('belonging-map');
 	await page.setViewportSize({ width: 1280, height: 900 });
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	const places = async () =>
 		Promise.all(
 			map.fields.map(async ({ label }) => {
@@ -218,7 +204,7 @@ test('bonds are a map around a person where there is room, and a list where ther
 
 test('every door opens on the same story, and those seen are told in words', async ({ page, open }) => {
 	const { id, exercise: chime } = cardWith('doors');
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	for (const [index, { label, english, text }] of chime.doors.entries()) {
 		await expect(exercise(page).getByText('Åpnet')).toHaveCount(index);
 		const door = exercise(page).locator('summary').filter({ hasText: label });
@@ -235,7 +221,7 @@ test('the pocket card is printed alone', async ({ page, open }) => {
 	await page.addInitScript(() => {
 		window.print = () => undefined;
 	});
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await page.getByRole('button', { name: 'Skriv ut lommekortet' }).click();
 	await page.emulateMedia({ media: 'print' });
 	for (const { name } of pocket.rules) await expect(page.getByLabel(name)).toBeVisible();
@@ -247,7 +233,7 @@ test('the pocket card is printed alone', async ({ page, open }) => {
 
 test('where nothing can be printed, the rules are there as text to be copied', async ({ page, open }) => {
 	const { id, exercise: pocket } = cardWith('pocket-card');
-	await open(page, `kort/${id}`);
+	await open(`kort/${id}`);
 	await page.getByText('Skjer det ingenting').click();
 	const text = exercise(page).getByRole('textbox', { name: 'Alt som tekst' });
 	await expect(text).toHaveValue(pocket.rules.map(({ name, text: rule }) => `${name}. ${rule}`).join('\n'));
@@ -255,11 +241,11 @@ test('where nothing can be printed, the rules are there as text to be copied', a
 
 test('a reflection keeps what is written, and leads on without asking for more', async ({ page, open }) => {
 	const [question] = reflection.questions;
-	await open(page, `refleksjon/${reflection.id}`);
+	await open(`refleksjon/${reflection.id}`);
 	await page.getByLabel(question?.text ?? '').fill('Jeg snakket mest.');
 	await page.getByRole('button', { name: 'Videre' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: first.title })).toBeVisible();
-	await open(page, `refleksjon/${reflection.id}`);
+	await open(`refleksjon/${reflection.id}`);
 	await expect(page.getByLabel(question?.text ?? '')).toHaveValue('Jeg snakket mest.');
 });
 
@@ -275,14 +261,13 @@ const shown = [
 for (const { name, address: inside } of shown) {
 	test(`${name} is accessible, and needs no sideways scrolling at 320 pixels`, async ({ page, open }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await open(page, inside);
+		await open(inside);
 		await expect(page.getByRole('article')).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		await page.setViewportSize({ width: 1280, height: 900 });
 		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map((one) => [one.id, ...one.nodes.map(({ html }) => html)])).toEqual([]);
+			await page.emulateMedia({ colorScheme });
+			expect(await violationsOf(page), colorScheme).toEqual([]);
 		}
 	});
 }
