@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { switchedOff } from './src/tools/test/switched-off.ts';
 
 /** `npm test` finds the browser and says where it is; run alone, Playwright's own is used. */
 const executablePath = process.env['CHROMIUM_PATH'];
@@ -15,6 +16,8 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'nb-NO',
 		screenshot: 'only-on-failure',
+		// To wait for what moves took two thirds of the time of a choice. Tests of just that use `moving` (course.ts).
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
 			args: [
@@ -23,7 +26,8 @@ export default defineConfig({
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
-				'--no-first-run'
+				'--no-first-run',
+				`--disable-features=${switchedOff.join()}`
 			]
 		}
 	}

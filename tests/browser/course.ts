@@ -25,6 +25,9 @@ export const playthrough = playthroughs[0] as Playthrough;
 /** One that strays from the person's side, for what can only be seen on such a way. */
 export const straying = playthroughs.at(-1) as Playthrough;
 
+/** For `test.use`: with what moves, as most learners meet it. Elsewhere a test need not wait for that. */
+export const moving = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** The page, or the frame that the course is in. */
 type Stage = Page | FrameLocator;
 

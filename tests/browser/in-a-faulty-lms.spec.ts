@@ -18,8 +18,6 @@ const expected = parse(readFileSync('tests/browser/in-a-faulty-lms.yaml', 'utf8'
 const saved = 'Fremdriften er lagret i læringsplattformen.';
 const states = { whole: /^m1~n\.\d+~c\.bare-en-kaffe~k\.[0-9a-f]{8}$/, cut: /^m1~.{17}$/, absent: /^$/ };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const profile of profiles) {
 	const {
 		notice,

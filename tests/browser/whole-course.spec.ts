@@ -9,7 +9,7 @@ import { readFolder } from '#tools/package/folder.ts';
 import type { Kind } from '#tools/package/kind.ts';
 import { filesOf } from '#tools/package/packages.ts';
 import { partAlone } from '#tools/package/part.ts';
-import { choose, expect, goThroughDebrief, playthrough, scenario, test } from './course.ts';
+import { choose, expect, goThroughDebrief, moving, playthrough, scenario, test } from './course.ts';
 import { routed } from './routed.ts';
 
 const built = readFolder('dist/course');
@@ -17,6 +17,7 @@ const built = readFolder('dist/course');
 const parts = trail(courseOf(built), () => 'open').map(({ id, stops }) => ({ id, stops: left(stops) }));
 
 test.describe.configure({ timeout: 90_000 });
+test.use(moving);
 
 /** The package of a part alone, answered for as if it were a folder of the server. */
 const partAt = (page: Page, address: string, part: string, kind: Kind): Promise<void> =>

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { chromiumPath } from '#tools/test/chromium.ts';
 import { playwrightTally } from '#tools/test/playwright.ts';
 import { tallyOf } from '#tools/test/runner.ts';
 import { selectionFrom } from '#tools/test/selection.ts';
+import { switchedOff } from '#tools/test/switched-off.ts';
 import { isGood, lineOf, sum, type Tally } from '#tools/test/tally.ts';
 import { vitestTally } from '#tools/test/vitest.ts';
 
@@ -145,5 +146,13 @@ describe('the browser', () => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, 'chromium'), '', { mode: 0o755 });
 		expect(chromiumPath({ PATH: folder })).toMatch(/chromium|chrome/);
+	});
+
+	test('leaves off all that Playwright leaves off', () => {
+		const own = readFileSync('node_modules/playwright-core/lib/coreBundle.js', 'utf8');
+		const named = /disabledFeatures = \[(.*?)\]\.filter/s.exec(own)?.[1] ?? '';
+		const features = [...named.matchAll(/^\s*"(\w+)"/gm)].map(([, feature]) => feature);
+		expect(features.length).toBeGreaterThan(5);
+		expect(switchedOff).toEqual(expect.arrayContaining(features));
 	});
 });
