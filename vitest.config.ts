@@ -25,6 +25,7 @@ export default defineConfig({
 		maxWorkers: availableParallelism(),
 		include: ['tests/**/*.test.ts'],
 		// Only for what hangs: on a busy machine the long walks take half a minute.
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '#core/scenario/finding.ts';
 
 /** A conversation of the author's own, in a folder of its own. */
@@ -22,13 +22,27 @@ function scenarios(...words: string[]) {
 const broken = (text: string) => text.replace('to: trappa', 'to: trapa').replace('cost: Nå må du ringe.', '');
 
 describe('npm run scenarios', () => {
-	test('has no error for the course itself, and counts what can happen in each conversation', () => {
-		const { code, said } = scenarios();
-		expect(said).toMatch(/«Bare en kaffe» \(bare-en-kaffe\), utgave \d+/);
-		expect(said).toMatch(/\d+ scener, 4 slutter, \d+ gjennomspillinger/);
-		expect(said).toMatch(/valg på en vei, [\d\s]+ veier gjennom [\d\s]+ situasjoner/);
-		expect(said).toMatch(/Lengste lagrede tilstand for hele kurset: \d+ av 900 tegn\./);
-		expect(code).toBe(0);
+	describe('for the course itself', () => {
+		let report: ReturnType<typeof scenarios>;
+		// To inspect it all takes seconds, and everything stands in one report.
+		beforeAll(() => {
+			report = scenarios();
+		});
+
+		test('has no error, and counts what can happen in each conversation', () => {
+			expect(report.said).toMatch(/«Bare en kaffe» \(bare-en-kaffe\), utgave \d+/);
+			expect(report.said).toMatch(/\d+ scener, 4 slutter, \d+ gjennomspillinger/);
+			expect(report.said).toMatch(/valg på en vei, [\d\s]+ veier gjennom [\d\s]+ situasjoner/);
+			expect(report.said).toMatch(/Lengste lagrede tilstand for hele kurset: \d+ av 900 tegn\./);
+			expect(report.code).toBe(0);
+		});
+
+		test('tells where each principle is in play, and which items of the sources nothing cites', () => {
+			expect(report.said).toMatch(
+				/Scener der prinsippet er i spill.*\n +.*bare-en-kaffe.* sum\n {2}Personen leder +\d/
+			);
+			expect(report.said).toMatch(/Kilder: \d+ av \d+ punkter er vist til\./);
+		});
 	});
 
 	test('inspects a folder or a file anywhere, and shows each fault at its line', () => {

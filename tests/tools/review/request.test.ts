@@ -49,14 +49,6 @@ describe('npm run scenarios', () => {
 		expect(code).toBe(1);
 	});
 
-	test('tells where each principle is in play, and which items of the sources nothing cites', () => {
-		const { said } = scenarios();
-		expect(said).toMatch(
-			/Scener der prinsippet er i spill.*\n +.*bare-en-kaffe.* sum\n {2}Personen leder +\d/
-		);
-		expect(said).toMatch(/Kilder: \d+ av \d+ punkter er vist til\./);
-	});
-
 	test('names every scene and place of the coverage in the rows for a tool', () => {
 		const { coverage } = JSON.parse(scenarios('--json', 'bare-en-kaffe').said) as {
 			coverage: { principles: unknown[]; sources: Record<string, string[]> };
