@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 	tools: ['tools/package', 'course', 'lms', 'author', ...core]
 };
 
-const corePackages = ['xstate', 'zod', 'yaml', '@noble/hashes', 'fastest-levenshtein'];
+const corePackages = ['xstate', 'zod', 'yaml', 'js-yaml', '@noble/hashes', 'fastest-levenshtein'];
 
 const outsideWorld = [
 	...['Date', 'new Date', 'Math.random', 'performance', 'crypto'],
@@ -140,7 +140,7 @@ describe('what is loaded in the browser', () => {
 	// Any of these brings in classic zod, which breaks the content policy, or a parser that only a build needs.
 	const heavy = (to: string) =>
 		to === 'zod' ||
-		packageOf(to) === 'yaml' ||
+		['yaml', 'js-yaml'].includes(packageOf(to)) ||
 		to.startsWith('node:') ||
 		/\/format(?:\/[^/]+)?\.ts$/.test(to);
 

@@ -3,41 +3,18 @@
  * of the file, in Norwegian, and nothing is ever thrown. How long the slowest took is printed; what is asserted is
  * only that none hangs.
  */
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/scenario/finding.ts';
 import { Scenario } from '#core/scenario/format/scenario.ts';
 import { inspectStructure } from '#core/scenario/inspection.ts';
 import { parse } from '#core/scenario/parse.ts';
-import { numbersFrom } from '#core/scenario/seeded-numbers.ts';
-import { foldersIn } from '#tools/data/content.ts';
 import { firstSeed, runsOf, seedsFrom } from '../campaign.ts';
-import { mutations } from './mutations.ts';
-import { guide, smallText } from './small-conversation.ts';
+import { damaged } from './damaged-file.ts';
+import { guide } from './small-conversation.ts';
 
 const count = runsOf({ short: 500, full: 20_000 });
 /** A hundred times what it takes on a machine that does nothing else. */
 const hang = 30_000;
-
-const texts = [
-	...Array.from({ length: 16 }, () => smallText),
-	...foldersIn('scenarios').map((folder) => readFileSync(`${folder}/scenario.yaml`, 'utf8'))
-];
-
-function damaged(seed: number): { text: string; kinds: string[] } {
-	const draw = numbersFrom(seed);
-	let text = texts[draw(texts.length)] ?? smallText;
-	const kinds: string[] = [];
-	for (let more = 1 + draw(3); more > 0; more--) {
-		const [kind, mutate] = Object.entries(mutations)[draw(Object.keys(mutations).length)] as [
-			string,
-			(typeof mutations)[string]
-		];
-		if (text !== '') text = mutate(text, draw);
-		kinds.push(kind);
-	}
-	return { text, kinds };
-}
 
 /** Parse and structure: what is seen at once, while an author writes. */
 function findingsAtOnce(text: string): readonly Finding[] {

@@ -1,6 +1,7 @@
 /**
  * A YAML file with the places of everything in it, so that a fault far inside the data can be shown at
- * the author's own line and column.
+ * the author's own line and column. A sound one is read by the parser that is fast, any other by the one that can
+ * say what is wrong with it.
  */
 import {
 	LineCounter,
@@ -16,6 +17,7 @@ import {
 } from 'yaml';
 import type { FindingCode } from './finding-code.ts';
 import type { Finding } from './finding.ts';
+import { offsetIn, readSound, type SoundYaml } from './sound-yaml.ts';
 import { syntaxFaults, tooDeep } from './syntax-faults.ts';
 
 export type Path = readonly (string | number)[];
@@ -37,7 +39,8 @@ export class AuthoredFile {
 	readonly data: unknown = undefined;
 	/** Faults in the YAML itself, in Norwegian. When there are any, `data` is undefined. */
 	readonly syntaxFindings: readonly Finding[];
-	readonly #document: Document.Parsed;
+	readonly #sound: SoundYaml | undefined;
+	readonly #document: Document.Parsed | undefined;
 	readonly #lines = new LineCounter();
 	readonly #text: string;
 	#commented: readonly { path: Path; comment: string }[] | undefined;
@@ -49,55 +52,51 @@ export class AuthoredFile {
 		this.#text = text;
 		const long = tooLong(text);
 		if (long) {
-			this.#document = parseDocument('');
 			const message = 'Linja har mer enn 10 000 tegn. Del teksten, eller se om noe er limt inn flere ganger.';
 			const found = { file: name, ...long, severity: 'error', code: 'yaml-syntax', message } as const;
 			this.syntaxFindings = [found];
 			return;
 		}
+		this.#sound = unreadable.test(text) ? undefined : readSound(text);
+		if (this.#sound) {
+			this.data = this.#sound.data;
+			this.syntaxFindings = [];
+			this.#countLines(text);
+			return;
+		}
 		const options = { lineCounter: this.#lines, prettyErrors: false, stringKeys: true };
 		try {
-			this.#document = parseDocument(text, options);
-			this.syntaxFindings = this.#faults(text);
-			this.data = this.syntaxFindings.length > 0 ? undefined : this.#document.toJS();
+			const parsed = parseDocument(text, options);
+			this.syntaxFindings = this.#faults(parsed, text);
+			this.data = this.syntaxFindings.length > 0 ? undefined : parsed.toJS();
+			this.#document = parsed;
 		} catch (thrown) {
 			// The parser goes as deep as the file does, and there are files that go deeper than any stack.
 			if (!(thrown instanceof RangeError)) throw thrown;
-			this.#document = parseDocument('');
 			const { offset, code, message } = tooDeep(text);
 			this.syntaxFindings = [this.#findingAt(offset, code, message)];
 		}
 	}
 
-	#faults(text: string): Finding[] {
+	#countLines(text: string): void {
+		let start = 0;
+		for (const { length } of text.split('\n')) {
+			this.#lines.addNewLine(start);
+			start += length + 1;
+		}
+	}
+
+	#faults(parsed: Document.Parsed, text: string): Finding[] {
 		const strange = unreadable.exec(text);
 		if (strange) {
 			const message =
 				'Her står et tegn som ikke kan leses. Skriv det på nytt, og lagre fila som UTF-8 hvis flere bokstaver er blitt borte.';
 			return [this.#findingAt(strange.index, 'unreadable-character', message)];
 		}
-		const errors = [...this.#document.errors, ...this.#document.warnings, ...this.#shortcuts(text)];
+		const errors = [...parsed.errors, ...parsed.warnings, ...shortcuts(parsed, text)];
 		return syntaxFaults(errors, text).map(({ offset, code, message }) =>
 			this.#findingAt(offset, code, message)
 		);
-	}
-
-	/**
-	 * Aliases are refused: one that leads nowhere throws, one that leads many places fills the memory, and an
-	 * author who writes `*` most often means the sign itself. Anchors and tags swallow the word they are set on.
-	 */
-	#shortcuts(text: string): YAMLParseError[] {
-		const met: YAMLParseError[] = [];
-		// Most files have none of the signs, and then there is nothing to go through.
-		if (!/[*&!]/.test(text)) return met;
-		visit(this.#document, {
-			Node: (_, node) => {
-				const [start = 0, end = 0] = node.range ?? [];
-				const isShortcut = node.constructor.name === 'Alias' || ('anchor' in node && node.anchor) || node.tag;
-				if (isShortcut) met.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
-			}
-		});
-		return met;
 	}
 
 	#findingAt(offset: number, code: FindingCode, message: string): Finding {
@@ -118,7 +117,8 @@ export class AuthoredFile {
 	#lookForComments(): { path: Path; comment: string }[] {
 		const met: { path: Path; comment: string }[] = [];
 		if (!/[ \t]#/.test(this.#text)) return met;
-		visit(this.#document, {
+		// Only this parser says where a scalar ends, and few files have anything to ask it of.
+		visit(this.#document ?? parseDocument(this.#text), {
 			Scalar: (key, node, around) => {
 				const { type, range } = node;
 				if (key === 'key' || type !== 'PLAIN' || !range) return;
@@ -151,14 +151,15 @@ export class AuthoredFile {
 
 	/** A key's own place where there is one: that is what the author will look for. */
 	#offset(path: Path): number | undefined {
+		if (this.#sound) return offsetIn(this.#sound, path);
 		const around =
-			path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+			path.length === 1 ? this.#document?.contents : this.#document?.getIn(path.slice(0, -1), true);
 		const last = path[path.length - 1];
 		if (isMap(around)) {
 			const pair = around.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
 			return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 		}
-		return (this.#document.getIn(path, true) as Node | undefined)?.range?.[0];
+		return (this.#document?.getIn(path, true) as Node | undefined)?.range?.[0];
 	}
 }
 
@@ -169,4 +170,22 @@ function pathOf(around: readonly unknown[]): Path {
 		const within = around[index - 1];
 		return isSeq(within) ? within.items.indexOf(one) : [];
 	});
+}
+
+/**
+ * Aliases are refused: one that leads nowhere throws, one that leads many places fills the memory, and an
+ * author who writes `*` most often means the sign itself. Anchors and tags swallow the word they are set on.
+ */
+function shortcuts(parsed: Document.Parsed, text: string): YAMLParseError[] {
+	const met: YAMLParseError[] = [];
+	// Most files have none of the signs, and then there is nothing to go through.
+	if (!/[*&!]/.test(text)) return met;
+	visit(parsed, {
+		Node: (_, node) => {
+			const [start = 0, end = 0] = node.range ?? [];
+			const isShortcut = node.constructor.name === 'Alias' || ('anchor' in node && node.anchor) || node.tag;
+			if (isShortcut) met.push(new YAMLParseError([start, end], 'BAD_ALIAS', ''));
+		}
+	});
+	return met;
 }
