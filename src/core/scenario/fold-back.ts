@@ -6,7 +6,8 @@ export function foldBack<Value>(
 	walked: Walk,
 	valueOf: (following: readonly Value[], stop: Stop) => Value
 ): readonly Value[] {
-	const values: Value[] = [];
+	// As long as it will be: the last stops come first, and an array that is filled from its far end is a slow one.
+	const values = new Array<Value>(walked.stops.length);
 	for (const key of walked.backwards ?? []) {
 		const stop = walked.stops[key];
 		if (!stop) continue;
