@@ -42,6 +42,12 @@ export const mostSteps = 100;
 
 /** Walk everything from the start; past `limit` situations, walk what random plays come to instead. */
 export function walk(scenario: Scenario, switches: readonly string[] = [], limit = mostSituations): Walk {
+	// What the first has met in vain is let go before the second begins.
+	return wholeWalk(scenario, switches, limit) ?? sampledWalk(scenario, switches);
+}
+
+/** Undefined past `limit` situations. */
+function wholeWalk(scenario: Scenario, switches: readonly string[], limit: number): Walk | undefined {
 	const met = new DistinctSituations(scenario);
 	const start = met.numberOf(startOf(scenario, switches));
 	// Two long lists and no object for each situation: most that is met past the limit would be made in vain.
@@ -49,7 +55,7 @@ export function walk(scenario: Scenario, switches: readonly string[] = [], limit
 	const leadsTo: number[] = [];
 	const firstWays: number[] = [];
 	for (let key = 0; key < met.size; key++) {
-		if (met.size > limit) return sampledWalk(scenario, switches);
+		if (met.size > limit) return undefined;
 		firstWays.push(taken.length);
 		const situation = met.at(key);
 		for (const choice of openChoices(scenario, situation)) {
