@@ -84,7 +84,7 @@ describe('what bare words mean', () => {
 		['1e3', 1000],
 		['-.Inf', -Infinity],
 		['.NaN', Number.NaN],
-		['99999999999999999999', 99999999999999999999],
+		['99999999999999999999', 1e20],
 		["'1'", '1'],
 		['"true"', 'true']
 	])('%s is not', (word, meaning) => {

@@ -146,7 +146,7 @@ class Reading {
 
 const bareWords = new Schema({ schema: 'core' }).tags.filter(
 	(tag): tag is ScalarTag & { test: RegExp } =>
-		tag.default === true && 'test' in tag && tag.test !== undefined
+		tag.default === true && 'test' in tag && tag.test instanceof RegExp
 );
 
 function meaningOf(word: string): unknown {
