@@ -11,7 +11,7 @@ export interface ModuleImports {
 	readonly late: readonly string[];
 }
 
-export const libraryScript = 'library';
+const libraryScript = 'library';
 export const pageScript = 'page';
 export const conversationScript = 'conversation';
 export const commonScript = 'common';
