@@ -120,6 +120,17 @@ test('whoever goes on before the course has come is led to what comes next for t
 	await beginConversation(page);
 	await choose(page, playthrough.choices.slice(0, 1));
 	await slowly(page);
+	// Frames in which there is nothing to read, after there has been something.
+	await page.addInitScript(() => {
+		let hasBegun = false;
+		const look = () => {
+			const isThere = [...document.querySelectorAll('h1')].some((one) => one.getClientRects().length > 0);
+			hasBegun ||= isThere;
+			if (hasBegun && !isThere) document.documentElement.dataset['blank'] = '';
+			requestAnimationFrame(look);
+		};
+		look();
+	});
 	await page.goto('about:blank');
 	await page.goto(one, { waitUntil: 'commit' });
 	const waiting = page.locator('#waiting-onwards');
@@ -127,6 +138,7 @@ test('whoever goes on before the course has come is led to what comes next for t
 	await expect(waiting.getByText('Du kommer videre så snart kurset er her.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Fortsett samtalen' })).toBeVisible();
 	await expect(page).toHaveURL(new RegExp(`#/samtale/${scenario.id}$`));
+	await expect(page.locator('[data-blank]')).toHaveCount(0);
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: 'Du er underveis' })).toBeVisible();
 });
