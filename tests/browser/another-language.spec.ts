@@ -19,7 +19,7 @@ const explained = [
 	/\b[GH]\d+\.\w+/g,
 	/\b[A-ZÆØÅ]{2,12}-\d{1,2}\b/g,
 	// The names of the standards.
-	/SCORM/g,
+	/SCORM|cmi5/g,
 	// CHIME is the English word for the five.
 	/\b(?:connectedness|hope|identity|meaning|empowerment|CHIME)\b/gi
 ];

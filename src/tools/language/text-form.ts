@@ -4,7 +4,9 @@
  * those that are read stand here.
  */
 const smallWords = new Set(
-	'null to tre fire fem seks sju ni ti elleve tolv ingen ett valg prinsippet helsepersonell og av'.split(' ')
+	'null to tre fire fem seks sju ni ti elleve tolv ingen ett noen valg prinsippet helsepersonell og av'.split(
+		' '
+	)
 );
 
 /** Words of the code itself that look like a text. */
