@@ -51,20 +51,24 @@ export async function cards(): Promise<Required<Pick<Handed, 'cards' | 'reflecti
 	return cards && { cards, reflections };
 }
 
+/** The one that stands in the page, once it has been read: the front page asks for it before it is opened. */
+let played: Scenario | undefined;
+
 /**
  * As much of a conversation as is needed to play it; it may be more. What is said of it afterwards is in
  * `conversation`, and only there. The first one of the course stands last in the built page.
  */
 export async function conversationToPlay(id: string): Promise<Scenario | undefined> {
 	if (document.getElementById('at-once')?.dataset['played'] !== id) return await conversation(id);
+	if (played) return played;
 	if (document.readyState === 'loading') {
 		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 	}
 	const text = document.getElementById('played')?.textContent;
 	if (text === undefined) return await conversation(id);
-	const { brief, ...played } = JSON.parse(text) as Played & { readonly brief?: string };
+	const { brief, ...part } = JSON.parse(text) as Played & { readonly brief?: string };
 	if (brief !== undefined) ((globalThis.medvandrer ??= {}).briefs ??= {})[id] = brief;
-	return playable(played);
+	return (played = playable(part));
 }
 
 /** What is read before a conversation, as HTML, once the conversation is here. Undefined where it has nothing. */

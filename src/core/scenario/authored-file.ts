@@ -116,7 +116,8 @@ export class AuthoredFile {
 
 	#lookForComments(): { path: Path; comment: string }[] {
 		const met: { path: Path; comment: string }[] = [];
-		if (!/[ \t]#/.test(this.#text)) return met;
+		// Behind something on its line: one on a line of its own is what most files have.
+		if (!/\S[ \t]+#/.test(this.#text)) return met;
 		// Only this parser says where a scalar ends, and few files have anything to ask it of.
 		visit(this.#document ?? parseDocument(this.#text), {
 			Scalar: (key, node, around) => {

@@ -10,7 +10,6 @@ import type { Plugin, WebSocketClient } from 'vite';
 import { z } from 'zod';
 import { atDesk } from '../../author/told.ts';
 import { contentFolder } from '../data/content.ts';
-import { AtDesk } from './at-desk.ts';
 import { Desk, type Tell } from './desk.ts';
 
 const pageFile = fileURLToPath(new URL('./page.html', import.meta.url));
@@ -33,9 +32,11 @@ export function authorsPage(): Plugin {
 		configureServer(server) {
 			const { ws, watcher, config } = server;
 			const folder = resolve(contentFolder());
-			const clients = new AtDesk();
+			/** The conversation that each open desk shows. */
+			const shown = new Map<WebSocketClient, string | undefined>();
 			const tell: Tell = (name, told, about) => {
-				for (const client of clients.at(ws.clients, about)) client.send(name, told);
+				for (const [client, conversation] of shown)
+					if (about === undefined || conversation === about) client.send(name, told);
 			};
 			const desk = new Desk(folder, tell, (error) => config.logger.error(error.stack ?? error.message));
 			const saved = new Map<string, NodeJS.Timeout>();
@@ -52,9 +53,10 @@ export function authorsPage(): Plugin {
 			ws.on(atDesk, (said: unknown, client: WebSocketClient) => {
 				const { data } = Shown.safeParse(said);
 				if (!data) return;
-				clients.shows(client, data.shown);
+				shown.set(client, data.shown);
 				desk.greet(data.shown, (name, told) => client.send(name, told));
 			});
+			ws.on('vite:client:disconnect', (_: unknown, client: WebSocketClient) => shown.delete(client));
 			const printUrls = server.printUrls.bind(server);
 			server.printUrls = () => {
 				printUrls();

@@ -13,15 +13,9 @@ export const nextScript = '/*! next script */';
 const firstAskedFor = `<script src="${courseScriptPath}">`;
 
 export function dividedPage(page: string): string {
-	const [beginning = '', words, libraries, own, conversation, end] = page.split(nextScript);
-	if (
-		words === undefined ||
-		libraries === undefined ||
-		own === undefined ||
-		conversation === undefined ||
-		end === undefined ||
-		!beginning.includes(firstAskedFor)
-	) {
+	const pieces = page.split(nextScript);
+	const [beginning = '', words = '', libraries = '', own = '', conversation = '', end = ''] = pieces;
+	if (pieces.length !== 6 || !beginning.includes(firstAskedFor)) {
 		throw new Error('The page has no script that says where it is to be divided, or asks for no course.');
 	}
 	const opens = beginning.lastIndexOf('<script>') + '<script>'.length;

@@ -9,35 +9,38 @@ import { textFaults } from './headed-text.ts';
 
 const name = 'brief.svx';
 
-/** A conversation can do without one. */
-function readBrief(folder: string): { file: string; text: string } | undefined {
-	const path = join(folder, name);
-	if (!existsSync(path)) return undefined;
-	return { file: relative(process.cwd(), path) || path, text: readFileSync(path, 'utf8') };
+/** A conversation's folder, and its brief as Markdown; it can do without one. */
+interface Briefed {
+	readonly folder: string;
+	readonly brief: string | undefined;
 }
 
-export function briefFindings(folder: string): Finding[] {
-	const brief = readBrief(folder);
-	if (!brief) return [];
+export function readBrief(folder: string): string | undefined {
+	const path = join(folder, name);
+	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+const fileIn = (folder: string): string => relative(process.cwd(), join(folder, name));
+
+export function briefFindings({ folder, brief }: Briefed): Finding[] {
+	if (brief === undefined) return [];
 	return textFaults(
-		brief.text,
+		brief,
 		'Fila er tom. Skriv det den som spiller, får vite før samtalen, eller slett fila.',
 		'scenario.yaml'
 	).map((fault) => ({
 		...fault,
-		file: brief.file,
+		file: fileIn(folder),
 		column: 1,
 		severity: 'error'
 	}));
 }
 
 /** Words that the course avoids, each at its line. A line of Markdown is most often a paragraph. */
-export function briefSmells(folder: string, language: Language): Smell[] {
-	const brief = readBrief(folder);
-	if (!brief) return [];
-	return brief.text.split('\n').flatMap((text, index) =>
+export function briefSmells({ folder, brief = '' }: Briefed, language: Language): Smell[] {
+	return brief.split('\n').flatMap((text, index) =>
 		wordingSmells([{ id: name, voice: 'course', text, path: [] }], language, {
-			file: brief.file,
+			file: fileIn(folder),
 			line: index + 1,
 			column: 1
 		})

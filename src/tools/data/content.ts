@@ -20,7 +20,7 @@ import { parse, type Parsed } from '#core/scenario/parse.ts';
 import { suggestion } from '#core/scenario/suggestion.ts';
 import type { Walks } from '#core/scenario/walks.ts';
 import type { z } from 'zod';
-import { briefFindings } from './brief.ts';
+import { briefFindings, readBrief } from './brief.ts';
 import { readCards, type AuthoredCard } from './cards.ts';
 import { helpFindings } from './help-numbers.ts';
 import { readPages, type AuthoredPage } from './pages.ts';
@@ -210,7 +210,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 		? readFile(Editions, join(folder, 'editions.yaml'))
 		: { value: [], findings: [] };
 	const { value: scenario, findings, file } = readFile(Scenario, join(folder, fileName));
-	const brief = join(folder, 'brief.svx');
+	const brief = readBrief(folder);
 	const inspected = scenario
 		? inspect(scenario, file, guide, editions.value)
 		: { findings: [], walks: undefined };
@@ -242,7 +242,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 	return {
 		folder,
 		scenario,
-		brief: existsSync(brief) ? readFileSync(brief, 'utf8') : undefined,
+		brief,
 		file,
 		walks: inspected.walks,
 		editions: editions.value ?? [],
@@ -252,7 +252,7 @@ export function readConversation(folder: string, guide: Guide, fileName = 'scena
 			...misplaced,
 			...editions.findings,
 			...inspected.findings,
-			...briefFindings(folder),
+			...briefFindings({ folder, brief }),
 			...played.findings,
 			...unplayed,
 			...undiscussed

@@ -64,9 +64,9 @@ export function conversationData(): Plugin {
 				const fault = faultIn();
 				if (fault) client.send(fault);
 			});
-			devServer.ws.on('vite:client:disconnect', (_: unknown, client: WebSocketClient) => {
-				showing.delete(client);
-			});
+			devServer.ws.on('vite:client:disconnect', (_: unknown, client: WebSocketClient) =>
+				showing.delete(client)
+			);
 			devServer.watcher.on('all', (_, path) => {
 				const changed = resolve(path);
 				if (!changed.startsWith(folder)) return;

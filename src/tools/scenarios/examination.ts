@@ -58,7 +58,7 @@ export interface Chance {
 
 /** Examine a conversation; nothing when it has faults that stop it from being played. */
 export function examine(
-	{ folder, scenario, walks, file, playthroughs, findings }: Conversation,
+	{ folder, scenario, brief, walks, file, playthroughs, findings }: Conversation,
 	guide: Guide,
 	language: Language,
 	chance: Chance
@@ -76,7 +76,7 @@ export function examine(
 			walks,
 			playthroughs.map(({ ending }) => ending)
 		),
-		...briefSmells(folder, language)
+		...briefSmells({ folder, brief }, language)
 	]);
 	return [
 		{
@@ -104,9 +104,9 @@ export function examine(
  * What the texts alone show of a conversation that has faults and can't be examined, but for what its author has
  * answered. Which answers meet nothing is only known when everything has been smelled.
  */
-export function warnedByTexts({ folder, scenario, file }: Conversation, language: Language): Finding[] {
+export function warnedByTexts({ folder, scenario, brief, file }: Conversation, language: Language): Finding[] {
 	if (!scenario) return [];
-	return answered(scenario, [...textSmells(scenario, language), ...briefSmells(folder, language)])
+	return answered(scenario, [...textSmells(scenario, language), ...briefSmells({ folder, brief }, language)])
 		.standing.filter(({ code }) => code !== 'unmet-answer')
 		.map((smell) => warningOf(smell, file));
 }
