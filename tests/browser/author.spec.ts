@@ -134,6 +134,23 @@ test('a save in the moment when the page is still on its way covers nothing', as
 	expect(heard.join()).not.toMatch(/full-reload|"error"/);
 });
 
+test('while an author writes, the course’s page shows a fault at its line, and recovers when it is mended', async ({
+	page
+}) => {
+	await page.goto(written.address);
+	await expect(page.getByRole('link', { name: 'En liten prat' })).toBeVisible({ timeout: 20_000 });
+
+	await save(page, 'to: trappa', 'to: trapa');
+	const overlay = page.locator('vite-error-overlay');
+	await expect(overlay).toContainText('«trapa», som verken er en scene eller en slutt. Mente du «trappa»?');
+	await expect(overlay).toContainText(/scenario\.yaml:\d+:\d+/);
+
+	await save(page, 'to: trapa', 'to: trappa');
+	await save(page, 'title: En liten prat', 'title: En kort prat');
+	await expect(page.getByRole('link', { name: 'En kort prat' })).toBeVisible();
+	await expect(overlay).toHaveCount(0);
+});
+
 test('a scene that nothing leads to is told of on the map and in the list', async ({ page }) => {
 	await openConversation(page);
 	await save(page, 'scene: inn-igjen', 'scene: kald-trapp');

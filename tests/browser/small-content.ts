@@ -16,7 +16,12 @@ export interface Written {
 export async function beingWritten(): Promise<Written> {
 	const folder = smallContent();
 	process.env['MEDVANDRER_CONTENT'] = folder;
-	const server = await createServer({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+	const server = await createServer({
+		logLevel: 'silent',
+		// Beside a `npm run dev` in another window: each would load the other's pages anew for what it writes.
+		cacheDir: join('node_modules', '.vite', 'being-written'),
+		server: { port: 0, host: '127.0.0.1', watch: { ignored: ['**/.svelte-kit/**'] } }
+	});
 	await server.listen();
 	const file = join(folder, 'en-liten-prat', 'scenario.yaml');
 	return {
