@@ -38,10 +38,10 @@ export class CourseSession {
 	readonly #window: CourseWindow;
 	readonly #connection;
 	readonly #subscribe;
-	readonly #stop: (() => void)[];
 	#here = $state.raw<KeptHere>();
 	#kept?: { readonly learnerId: string; readonly here: KeptHere };
-	#way: Way;
+	/** There as soon as it is known who the learner is, and nothing is shown before that. */
+	#way: Way | undefined;
 	#standings = $state.raw<Readonly<Record<string, Standing>>>({});
 	#progress = $state.raw<SavedState>(nothingSaved);
 	#how = $state.raw<Resumption['how']>('empty');
@@ -53,6 +53,9 @@ export class CourseSession {
 	/** Only where the organisation has switched on that the LMS is told more than completion. */
 	#reporting: Reporting | undefined;
 	#said: LmsRecord | undefined;
+	/** Resolves when it is known who the learner is, and so how far they have come. */
+	readonly ready: Promise<void>;
+	#known: () => void = () => undefined;
 	/** Whether the learner is in the middle of a conversation. */
 	isTalking = $state(false);
 	/** Whether the page is shown to a group, and is all that is to be seen. */
@@ -61,7 +64,7 @@ export class CourseSession {
 	constructor(data: CourseData, window: CourseWindow = globalThis.window) {
 		this.data = data;
 		this.#window = window;
-		this.#way = this.#setOut();
+		this.ready = new Promise((known) => (this.#known = known));
 		this.#connection = createConnection({
 			standard: data.standard,
 			window,
@@ -73,18 +76,12 @@ export class CourseSession {
 			const watching = actor.subscribe(update);
 			return () => watching.unsubscribe();
 		});
-		const settled = actor.subscribe(() => {
+		actor.subscribe(() => {
 			this.#open();
 			this.#confirm();
 		});
-		this.#stop = [() => settled.unsubscribe(), attachToPage(this.#connection, window)];
+		attachToPage(this.#connection, window);
 		this.#open();
-	}
-
-	/** Leave the page's events alone. The connection itself closes with the page. */
-	stop(): void {
-		for (const stop of this.#stop) stop();
-		this.#here?.stop();
 	}
 
 	/** What this browser keeps. Undefined until it is known whether there is an LMS, and who the learner is. */
@@ -229,6 +226,7 @@ export class CourseSession {
 	}
 
 	#go(event: Parameters<Way['send']>[0]): void {
+		if (!this.#way) return;
 		this.#way.send(event);
 		this.#standings = standings(this.#way.getSnapshot());
 	}
@@ -321,6 +319,7 @@ export class CourseSession {
 		const { score, choices } = this.data.course.lms;
 		if ((score || choices) && this.data.standard !== 'none') void this.#report(here);
 		if (isBehind) this.#saveAtOnce();
+		this.#known();
 	}
 
 	/** What has waited since an earlier visit: this one may be short. */

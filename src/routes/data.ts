@@ -3,6 +3,7 @@
  * LMS and from a file alike, and under a policy that lets nothing else run.
  */
 import type { CourseData, Handed } from '#course/data/course-data.ts';
+import type { Prebriefing } from '#course/data/prebriefing.ts';
 import { playable, type Played } from '#course/data/played.ts';
 import type { Guide } from '#core/guide/format.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
@@ -12,8 +13,18 @@ import type { Scenario } from '#core/scenario/format/scenario.ts';
  * a script. Undefined when it did not come.
  */
 export function courseData(): CourseData | undefined {
-	const text = document.getElementById('at-once')?.textContent;
-	return text === undefined ? globalThis.medvandrer?.course : (JSON.parse(text) as CourseData);
+	return (inPage('at-once') as CourseData | undefined) ?? globalThis.medvandrer?.course;
+}
+
+function inPage(id: string): unknown {
+	const text = document.getElementById(id)?.textContent;
+	return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** What is read before a conversation, where it stands in the page: of the first one, in a built course. */
+export function prebriefingInPage(id: string): Prebriefing | undefined {
+	const prebriefing = inPage('prebriefing') as Prebriefing | undefined;
+	return prebriefing?.id === id ? prebriefing : undefined;
 }
 
 /** A conversation, loaded the first time it is asked for. Undefined when it can't be had. */
@@ -64,15 +75,18 @@ export async function conversationToPlay(id: string): Promise<Scenario | undefin
 	if (document.readyState === 'loading') {
 		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 	}
-	const text = document.getElementById('played')?.textContent;
-	if (text === undefined) return await conversation(id);
-	const { brief, ...part } = JSON.parse(text) as Played & { readonly brief?: string };
-	if (brief !== undefined) ((globalThis.medvandrer ??= {}).briefs ??= {})[id] = brief;
-	return (played = playable(part));
+	try {
+		const part = inPage('played') as Played | undefined;
+		if (part) return (played = playable(part));
+	} catch {
+		// The page broke off in the middle of it, and it is asked for on its own.
+	}
+	return await conversation(id);
 }
 
 /** What is read before a conversation, as HTML, once the conversation is here. Undefined where it has nothing. */
-export const briefOf = (id: string): string | undefined => globalThis.medvandrer?.briefs?.[id];
+export const briefOf = (id: string): string | undefined =>
+	prebriefingInPage(id)?.brief ?? globalThis.medvandrer?.briefs?.[id];
 
 /** The principles and the sources. Undefined when they can't be had. */
 export async function guide(): Promise<Guide | undefined> {

@@ -15,3 +15,8 @@ export const stopOf = (session: CourseSession, step: string) =>
 	trail(session.data, (one) => session.standing(one))
 		.flatMap(({ stops }) => stops)
 		.find(({ id }) => id === step);
+
+/** Where whoever goes on without having seen the course is led: to that step, or to what is left when all is done. */
+export function ledOnTo(session: CourseSession): string {
+	return onwards(session)?.href ?? (session.data.only === 'supervision' ? '#/veiledning' : '#/mitt-ark');
+}

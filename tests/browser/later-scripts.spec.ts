@@ -8,6 +8,7 @@ import {
 	scenario,
 	test
 } from './course.ts';
+import { heldBack } from './held-back.ts';
 
 const said = 'Denne delen av kurset kom ikke frem.';
 
@@ -153,3 +154,31 @@ test('whoever has an address to a place in the course is offered no other while 
 	await expect(page.getByRole('link', { name: 'Gå videre' })).toHaveCount(0);
 	await expect(page.locator('#waiting')).toBeVisible();
 });
+
+for (const [how, end] of [
+	['whole', 'goOn'],
+	['broken off', 'breakOff']
+] as const) {
+	test(`the brief is there before what is played, and leads to it when that has come, ${how}`, async ({
+		page,
+		faults
+	}) => {
+		const course = await heldBack();
+		try {
+			await page.goto(`${course.address}#/videre`, { waitUntil: 'commit' });
+			await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();
+			await expect(page.getByText(scenario.contentNote)).toBeVisible();
+			await page.getByRole('button', { name: 'Begynn samtalen' }).click();
+			await expect(page.getByText('Samtalen er på vei …')).toBeVisible();
+			course[end]();
+			await expect(
+				page.getByRole('list', { name: 'Hva sier eller gjør du?' }).getByRole('button').first()
+			).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeFocused();
+			// Its own server is none that the other tests know of.
+			expect(faults.splice(0).every((fault) => fault.startsWith(`asks ${course.address}`))).toBe(true);
+		} finally {
+			course.close();
+		}
+	});
+}

@@ -82,7 +82,7 @@ async function lmsScript(): Promise<string> {
 	return bundle.output[0].code;
 }
 
-async function listening(server: Server): Promise<string> {
+export async function listening(server: Server): Promise<string> {
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

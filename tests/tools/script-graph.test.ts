@@ -15,17 +15,24 @@ const node = (number: number) => `.svelte-kit/generated/client-optimized/nodes/$
 const scripts = (modules: Record<string, ModuleImports>) =>
 	Object.fromEntries(scriptsOf(new Map(Object.entries(modules))));
 
-test('packages are one script in the page, what is written here another, and what only a conversation needs a third', () => {
+test('the page has its scripts in the order in which they are needed: packages, the visit, what is around every page, a conversation, the front page', () => {
 	expect(
 		scripts({
-			entry: anEntry(['/node_modules/kit/client', 'generated/app'], [node(2), node(3)]),
-			'generated/app': aModule([], [node(2), node(3)]),
+			entry: anEntry(['/node_modules/kit/client', 'generated/app'], [node(0), node(2), node(3)]),
+			'generated/app': aModule([], [node(0), node(2), node(3)]),
 			'/node_modules/kit/client': aModule(['/node_modules/svelte', '\0virtual:paths']),
 			'/node_modules/svelte': aModule(),
 			'\0virtual:paths': aModule(),
+			[node(0)]: aModule(['src/routes/+layout.svelte']),
+			'src/routes/+layout.svelte': aModule(['src/ui/frame/Frame.svelte', 'src/routes/this-visit.ts']),
+			'src/ui/frame/Frame.svelte': aModule(['core/step'], ['src/ui/frame/HelpNow.svelte']),
+			'src/ui/frame/HelpNow.svelte': aModule(['ui/numbers']),
+			'ui/numbers': aModule(),
+			'src/routes/this-visit.ts': aModule(['lms/connection', '/node_modules/svelte']),
+			'lms/connection': aModule(),
 			[node(2)]: aModule(['src/routes/+page.svelte']),
 			'src/routes/+page.svelte': aModule(['ui/home/Front', '/node_modules/svelte']),
-			'ui/home/Front': aModule(['core/step']),
+			'ui/home/Front': aModule(['core/step', 'ui/talk/Talk']),
 			'core/step': aModule(),
 			[node(3)]: aModule(['src/routes/samtale/[id]/+page.svelte']),
 			'src/routes/samtale/[id]/+page.svelte': aModule(['ui/talk/Talk', 'core/step', '/node_modules/each']),
@@ -38,9 +45,16 @@ test('packages are one script in the page, what is written here another, and wha
 		'/node_modules/kit/client': 'library',
 		'/node_modules/svelte': 'library',
 		'\0virtual:paths': 'library',
-		[node(2)]: 'page',
-		'src/routes/+page.svelte': 'page',
-		'ui/home/Front': 'page',
+		[node(0)]: 'page',
+		'src/routes/+layout.svelte': 'page',
+		'src/ui/frame/Frame.svelte': 'page',
+		'src/ui/frame/HelpNow.svelte': 'front',
+		'ui/numbers': 'front',
+		'src/routes/this-visit.ts': 'visit',
+		'lms/connection': 'visit',
+		[node(2)]: 'front',
+		'src/routes/+page.svelte': 'front',
+		'ui/home/Front': 'front',
 		'core/step': 'page',
 		[node(3)]: 'conversation',
 		'src/routes/samtale/[id]/+page.svelte': 'conversation',

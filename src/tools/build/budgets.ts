@@ -4,7 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import budgets from '../budgets.json' with { type: 'json' };
-import { withoutPlayed } from '../package/at-once.ts';
+import { withoutConversation } from '../package/at-once.ts';
 import type { Files } from '../package/files.ts';
 import { launchPath } from '../package/manifest.ts';
 import type { Package } from '../package/packages.ts';
@@ -22,8 +22,8 @@ export function spending(course: Files, packages: readonly Package[]): Spent[] {
 		if (budget === undefined) return [];
 		const whole = gzipSync(bytes).length;
 		if (path !== launchPath) return [{ what: `${path}, gzipped`, bytes: whole, budget }];
-		// The conversation at its end is only what a later answer would have brought, and has a budget of its own.
-		const atOnce = gzipSync(withoutPlayed(Buffer.from(bytes).toString())).length;
+		// The conversation in it is only what a later answer would have brought, and has a budget of its own.
+		const atOnce = gzipSync(withoutConversation(Buffer.from(bytes).toString())).length;
 		return [
 			{ what: `${path}, gzipped`, bytes: atOnce, budget },
 			{ what: 'the first conversation in it', bytes: whole - atOnce, budget: budgets.played }

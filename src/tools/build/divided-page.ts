@@ -1,7 +1,7 @@
 /**
- * The page's own script as four, since one is read and run only when all of it has come: the words that the parts hand
- * themselves in by, the libraries, Kit's own with the front page, and what can wait until a conversation is opened.
- * Each is run while the next is on its way.
+ * The page's own script as several, since one is read and run only when all of it has come: the words that the parts
+ * hand themselves in by, the libraries, the visit, Kit's own with what is around every page, and then those
+ * that are only wanted once it is known where the learner goes. Each is run while the next is on its way.
  */
 import { createHash } from 'node:crypto';
 import { courseScriptPath } from '../package/course-script.ts';
@@ -14,8 +14,9 @@ const firstAskedFor = `<script src="${courseScriptPath}">`;
 
 export function dividedPage(page: string): string {
 	const pieces = page.split(nextScript);
-	const [beginning = '', words = '', libraries = '', own = '', conversation = '', end = ''] = pieces;
-	if (pieces.length !== 6 || !beginning.includes(firstAskedFor)) {
+	const [beginning = '', words = '', libraries = '', visit = '', own = '', ...rest] = pieces;
+	const end = rest.at(-1) ?? '';
+	if (rest.length < 2 || !beginning.includes(firstAskedFor)) {
 		throw new Error('The page has no script that says where it is to be divided, or asks for no course.');
 	}
 	const opens = beginning.lastIndexOf('<script>') + '<script>'.length;
@@ -25,7 +26,7 @@ export function dividedPage(page: string): string {
 	// The libraries ask at once where the page lies, and Kit says it in its own script only.
 	const [place] = /__sveltekit_\w+ = {[\s\S]*?};/.exec(kits) ?? [];
 	if (place === undefined) throw new Error('Kit’s script no longer says where the page lies.');
-	const scripts = [words, place + libraries, kits, conversation];
+	const scripts = [words, place + libraries, visit, kits, ...rest.slice(0, -1)];
 	const [first = '', ...others] = scripts.map((script) => `<script>${script}</script>`);
 	return [
 		beginning.slice(0, opens - '<script>'.length).replace(firstAskedFor, () => `${first}\n${firstAskedFor}`),

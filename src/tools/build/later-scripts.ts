@@ -15,7 +15,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
 import { nextScript } from './divided-page.ts';
-import { commonScript, conversationScript, pageScript, scriptsInPage, scriptsOf } from './script-graph.ts';
+import {
+	commonScript,
+	conversationScript,
+	frontScript,
+	pageScript,
+	scriptsInPage,
+	scriptsOf,
+	visitScript
+} from './script-graph.ts';
 
 export function laterScripts(): Plugin {
 	let scripts: ReadonlyMap<string, string> = new Map();
@@ -48,7 +56,8 @@ export function laterScripts(): Plugin {
 			return {
 				...options,
 				format: 'cjs',
-				chunkFileNames: 'later/[name].[hash].js',
+				// What stands in the page is asked for by no address, and is never another than the page's own.
+				chunkFileNames: ({ name }) => (scriptsInPage.includes(name) ? '[name]' : 'later/[name].[hash].js'),
 				codeSplitting: {
 					includeDependenciesRecursively: false,
 					groups: [
@@ -80,9 +89,14 @@ export function laterScripts(): Plugin {
 			if (global === '') return;
 			const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
 			const entry = chunks.find(({ isEntry }) => isEntry);
-			const conversation = chunks.find(({ name }) => name === conversationScript);
-			if (!entry || !conversation) throw new Error('The course has no entry, or nothing to play.');
+			const called = (script: string) => chunks.find(({ name }) => name === script);
+			const [visit, conversation, front] = [visitScript, conversationScript, frontScript].map(called);
+			if (!entry || !visit || !conversation || !front) {
+				throw new Error('The course has no entry, no visit, nothing to play or no front page.');
+			}
+			const ahead = [conversation, front];
 			const before = withNeeded(entry, chunks).filter((chunk) => chunk !== entry);
+			const libraries = before.filter((chunk) => chunk !== visit);
 			const elsewhere = chunks.filter((chunk) => chunk !== entry && !before.includes(chunk));
 			const needs = elsewhere.map((chunk): [string, string[]] => [
 				basename(chunk.fileName),
@@ -98,20 +112,23 @@ export function laterScripts(): Plugin {
 			entry.code = [
 				nextScript,
 				wordsToBeginWith,
-				`medvandrer.needs=${JSON.stringify(Object.fromEntries(needs))};`,
-				`medvandrer.ahead=${JSON.stringify([basename(conversation.fileName)])};`,
+				`medvandrer.ahead=${JSON.stringify(ahead.map(({ fileName }) => basename(fileName)))};`,
 				nextScript,
-				...before.map((chunk) => wrapped(chunk)),
+				...libraries.map((chunk) => wrapped(chunk)),
 				// Run while the next script is on its way.
-				...before.map(({ fileName }) => `medvandrer.require(${JSON.stringify(basename(fileName))});`),
+				...libraries.map(({ fileName }) => `medvandrer.require(${JSON.stringify(basename(fileName))});`),
 				nextScript,
+				wrapped(visit),
+				`medvandrer.whenPainted(()=>medvandrer.require(${JSON.stringify(basename(visit.fileName))}));`,
+				nextScript,
+				// Beside the names in what asks for them, of which it then is hardly more than a repetition.
+				`medvandrer.needs=${JSON.stringify(Object.fromEntries(needs))};`,
 				wrapped(entry),
 				`${global}={start:(...words)=>medvandrer.whenPainted(()=>medvandrer.require(${JSON.stringify(basename(entry.fileName))}).start(...words))};`,
-				nextScript,
-				conversation.code,
+				...ahead.flatMap(({ code }) => [nextScript, code]),
 				nextScript
 			].join('\n');
-			for (const chunk of [...before, conversation]) Reflect.deleteProperty(bundle, chunk.fileName);
+			for (const chunk of [...before, ...ahead]) Reflect.deleteProperty(bundle, chunk.fileName);
 			entry.imports = [];
 		}
 	};
@@ -145,7 +162,7 @@ function styleOf(chunk: Chunk, bundle: Rolldown.OutputBundle): string {
 function wrapped({ fileName, code, imports }: Chunk, style = ''): string {
 	const named = imports.reduce(
 		(text, one) =>
-			text.replaceAll(new RegExp(String.raw`(require\(["'])[^"']*(?=${basename(one)})`, 'g'), '$1./'),
+			text.replaceAll(new RegExp(String.raw`(require\(["'])[^"']*(?=${basename(one)}["'])`, 'g'), '$1./'),
 		code
 	);
 	const words = [JSON.stringify(basename(fileName)), `(function(exports,require){${named}})`];

@@ -22,6 +22,26 @@ const all: readonly LeftOut[] = [
 		]
 	},
 	{
+		file: /@sveltejs\/kit\/src\/runtime\/client\/session-storage\.js$/,
+		why: 'Nothing kept is no text to read: what that throws has a stack, for which a browser that is looked into reads all the libraries again.',
+		changes: [
+			[
+				/return parse\(sessionStorage\[key\]\);/,
+				'if (key in sessionStorage) return parse(sessionStorage[key]);'
+			]
+		]
+	},
+	{
+		file: /svelte\/src\/internal\/client\/constants\.js$/,
+		why: 'So has an error that is made as the page starts, in case it should be needed.',
+		changes: [
+			[
+				/new \(class StaleReactionError extends Error {\s+name = (.*);\s+message = (.*);\s+}\)\(\);/,
+				'Object.assign(Object.create(Error.prototype), { name: $1, message: $2 });'
+			]
+		]
+	},
+	{
 		file: /@sveltejs\/kit\/src\/runtime\/client\/client\.js$/,
 		why: 'Taken out of the whole namespace at once, two functions bring all that Svelte has with them.',
 		changes: [

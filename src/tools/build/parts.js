@@ -70,8 +70,9 @@
 		const name = address.slice(address.lastIndexOf('/') + 1);
 		const part = parts.get(name);
 		if (part) return part;
-		// What it stands on comes beside it, not after it.
-		const coming = [name, ...(page.needs[name] ?? [])].map(arrival).filter((one) => one !== undefined);
+		// What it stands on comes beside it, not after it. The libraries, which stand on nothing, are asked for before it
+		// is known what the others need.
+		const coming = [name, ...(page.needs?.[name] ?? [])].map(arrival).filter((one) => one !== undefined);
 		const handed = handedIn.get(name);
 		if (handed && coming.length === 0) return begin(name, handed);
 		return Promise.all(coming).then(() => page.require(name));

@@ -1,9 +1,10 @@
 /**
  * Which script of the built page each module comes in. What the first choice needs stands in the page itself, in
- * three scripts: the libraries, what draws the front page, and what only a conversation needs. A browser reads and
- * runs the first while the others are on their way. What is imported late, by `import()`, comes in a later script, one
- * for each folder that such an import leads to. What two later scripts stand on is in a common one, so that it is
- * neither sent twice nor sent to whoever only wants the first choice.
+ * scripts of which a browser reads and runs one while the others are on their way: the libraries, the visit, what is
+ * around every page, what a conversation needs, and last the front page and what the frame opens, which nobody sees at
+ * once. What is imported late, by `import()`, comes in a later script, one for each folder that such an import leads to.
+ * What two later scripts stand on is in a common one, so that it is neither sent twice nor sent to whoever only wants
+ * the first choice.
  */
 export interface ModuleImports {
 	readonly isEntry: boolean;
@@ -12,21 +13,35 @@ export interface ModuleImports {
 }
 
 const libraryScript = 'library';
+export const visitScript = 'visit';
 export const pageScript = 'page';
 export const conversationScript = 'conversation';
+export const frontScript = 'front';
 export const commonScript = 'common';
 /** Those that stand in the page, in this order. */
-export const scriptsInPage: readonly string[] = [libraryScript, pageScript, conversationScript];
+export const scriptsInPage: readonly string[] = [
+	libraryScript,
+	visitScript,
+	pageScript,
+	conversationScript,
+	frontScript
+];
 const readingScript = 'reading';
 const heavy = /\/node_modules\/zod\//;
 
 /** Kit imports each route late, by a module of its own making that only passes it on. */
 const isRoute = (id: string): boolean => id.includes('/generated/client-optimized/nodes/');
 
-/** What is drawn around every route, the front page, and the way past it. */
-const frontRoutes = /\/routes\/(?:\+(?:layout|error|page)|videre\/\+page)\.svelte$/;
+/** Where the visit begins, which needs nothing that is drawn. */
+const visitModule = /\/routes\/this-visit\.ts$/;
+/** What is drawn around every route, and the way past the front page. */
+const firstRoutes = /\/routes\/(?:\+(?:layout|error)|videre\/\+page)\.svelte$/;
 /** The route of the first choice. */
 const conversationRoute = /\/routes\/samtale\/\[id\]\/\+page\.svelte$/;
+const frontRoute = /\/routes\/\+page\.svelte$/;
+
+/** What is laid over the page, help among it, and may wait for no network. */
+const isOverlaid = (id: string): boolean => /\/ui\/frame\/\w+\.svelte$/.test(id);
 
 /** A package, or what a plugin makes up, which begins with a null character. */
 const isForeign = (id: string): boolean => id.includes('/node_modules/') || id.startsWith('\0');
@@ -36,10 +51,8 @@ export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<stri
 	const importsOf = (id: string) => modules.get(id)?.imports ?? [];
 	const leadsTo = (route: RegExp) => (id: string) =>
 		isRoute(id) && importsOf(id).some((one) => route.test(one));
-	const reach = (
-		roots: readonly string[],
-		isAtOnce: (id: string) => boolean = leadsTo(frontRoutes)
-	): Set<string> => {
+	const isAtOnce = leadsTo(firstRoutes);
+	const reach = (roots: readonly string[]): Set<string> => {
 		const reached = new Set<string>();
 		const ahead = [...roots];
 		for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
@@ -53,16 +66,20 @@ export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<stri
 	const shared = (id: string) =>
 		[...reach([id])].some((one) => heavy.test(one)) ? readingScript : commonScript;
 	const entries = [...modules].flatMap(([id, { isEntry }]) => (isEntry ? id : []));
-	const front = reach(entries);
-	const routes = [...modules.keys()].filter(leadsTo(conversationRoute));
 	const isLibrary = (id: string) => [...reach([id])].every(isForeign);
-	const scripts = new Map(
-		[...front, ...reach(routes)].map((id): [string, string] => [
-			id,
-			isLibrary(id) ? libraryScript : front.has(id) ? pageScript : conversationScript
-		])
-	);
-	for (const root of new Set([...modules.values()].flatMap(({ late }) => late))) {
+	const scripts = new Map<string, string>();
+	const late = new Set([...modules.values()].flatMap((module) => module.late));
+	const rootsInPage: [script: string, roots: string[]][] = [
+		[visitScript, [...modules.keys()].filter((id) => visitModule.test(id))],
+		[pageScript, entries],
+		[conversationScript, [...late].filter(leadsTo(conversationRoute))],
+		[frontScript, [...late].filter((id) => leadsTo(frontRoute)(id) || isOverlaid(id))]
+	];
+	for (const [script, roots] of rootsInPage) {
+		for (const id of reach(roots))
+			scripts.set(id, scripts.get(id) ?? (isLibrary(id) ? libraryScript : script));
+	}
+	for (const root of late) {
 		const name = folderOf((isRoute(root) && importsOf(root).find((id) => id.endsWith('.svelte'))) || root);
 		for (const id of reach([root])) {
 			const before = scripts.get(id) ?? name;

@@ -5,13 +5,13 @@ import { dividedPage, nextScript } from '#tools/build/divided-page.ts';
 const sha = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 const place = "__sveltekit_1 = { base: '/here' };";
 const built = (between = nextScript) => {
-	const script = `{ ${place} const element = 1;\n${['', 'words();', 'libraries("$&");', 'own();', 'talk();', ''].join(between)}\nstart(element); }`;
+	const script = `{ ${place} const element = 1;\n${['', 'words();', 'libraries("$&");', 'visit();', 'own();', 'talk();', 'front();', ''].join(between)}\nstart(element); }`;
 	return `<head>
 <meta content="script-src 'self' ${sha(script)}"></head><body><div id="waiting"></div>
 <script src="data/course.js"></script><div id="course"><script>${script}</script></div></body>`;
 };
 
-test('a page’s script is four, each let through by its own hash, and the first comes before all that is asked for', () => {
+test('a page’s script is several, each let through by its own hash, and the first comes before all that is asked for', () => {
 	const page = dividedPage(built());
 	const scripts = [...page.matchAll(/<script(?: src="[^"]*")?>([\s\S]*?)<\/script>/g)].map(
 		([, code = '']) => code
@@ -20,8 +20,10 @@ test('a page’s script is four, each let through by its own hash, and the first
 		'words();',
 		'',
 		`${place}libraries("$&");`,
+		'visit();',
 		`{ ${place} const element = 1;\nown();\nstart(element); }`,
-		'talk();'
+		'talk();',
+		'front();'
 	]);
 	const own = scripts.filter((one) => one !== '');
 	expect(page).toContain(`script-src 'self' ${own.map(sha).join(' ')}"`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { prebriefingOf } from '#course/data/prebriefing.ts';
 import { playedPart } from '#course/data/played.ts';
 import { conversationScript } from '#tools/data/scripts.ts';
 import { withAtOnce } from '#tools/package/at-once.ts';
@@ -29,18 +30,20 @@ test('the page has the course in the place of the script that asks for it, its s
 	});
 });
 
-test('a course has its first conversation in its page, with the brief, and one without conversations has none', () => {
+test('a course has its first conversation in its page, what is read before it first, and one without conversations has none', () => {
 	const steps = [{ card: 'tid' }, { conversation: 'en-liten-prat' }];
 	const after = { course: { ...settings, parts: [{ id: 'en', title: 'Én', steps }] } };
 	expect(inPage(pageOf(aWhole(after)), 'played')).toEqual(playedPart(small));
 	expect(pageOf(aWhole(after))).toContain(`data-played="${small.id}"`);
 	const brief = '<p>Ola har «mistet» = {nøkkelen}; \n sin.</p>';
 	const briefed = new Map(aWhole()).set('data/en-liten-prat.js', bytes(conversationScript(small, brief)));
-	expect(inPage(pageOf(briefed), 'played')).toEqual({ ...playedPart(small), brief });
+	expect(inPage(pageOf(briefed), 'prebriefing')).toEqual(prebriefingOf(small, brief));
+	expect(inPage(pageOf(aWhole(after)), 'prebriefing')).not.toHaveProperty('brief');
 	const page = pageOf(
 		aWhole({ course: { ...settings, parts: [{ id: 'en', title: 'Én', steps: [{ card: 'tid' }] }] } })
 	);
 	expect(inPage(page, 'played')).toBeUndefined();
+	expect(inPage(page, 'prebriefing')).toBeUndefined();
 	expect(page).not.toContain('data-played');
 });
 
