@@ -13,7 +13,7 @@ import { launchPath } from './manifest.ts';
 
 const scriptElement = /<script>([\s\S]*?)<\/script>/;
 /** Where the page's own parts begin; what is handed in may come before them, and nothing before what it is handed to. */
-const begins = 'medvandrer.needs=';
+const begins = 'medvandrer.ahead=';
 const opensAtSupervision = "if(!location.hash)location.replace('#/veiledning');\n";
 
 export interface Offline {

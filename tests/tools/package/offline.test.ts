@@ -6,7 +6,7 @@ import { offlineFile } from '#tools/package/offline.ts';
 import { aCourse } from './a-course.ts';
 
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-const [words, rest] = ['medvandrer.part=()=>{};medvandrer.needs={};', 'start();'];
+const [words, rest] = ['medvandrer.part=()=>{};medvandrer.ahead=[];', 'start();'];
 const page = `<!doctype html><html lang="nb"><head>
 <meta http-equiv="content-security-policy" content="default-src 'none'; connect-src 'self'; script-src 'self' ${hashOf(words)} ${hashOf(rest)}; style-src 'self'">
 </head><body><script src="data/course.js"></script>
@@ -36,7 +36,7 @@ describe('supervision as one file', () => {
 		expect(scripts[1]).toBe(rest);
 		expect(text).toContain("connect-src 'none'");
 		expect(text).not.toMatch(/<script[^>]*\ssrc=/);
-		expect(script).toMatch(/guide\(\);\nlater\(\);\nmedvandrer\.needs=/);
+		expect(script).toMatch(/guide\(\);\nlater\(\);\nmedvandrer\.ahead=/);
 	});
 
 	test('leaves out what makes packages, and keeps nothing', () => {
