@@ -12,7 +12,7 @@ export interface Page extends EventTarget {
 	readonly location: { reload(): void };
 }
 
-export function attachToPage(connection: Connection, page: Page): () => void {
+export function attachToPage(connection: Connection, page: Page): void {
 	const hidden = () => {
 		if (page.document.visibilityState === 'hidden') connection.flush();
 	};
@@ -26,10 +26,4 @@ export function attachToPage(connection: Connection, page: Page): () => void {
 	page.addEventListener('pagehide', leaving);
 	page.addEventListener('pageshow', broughtBack);
 	page.addEventListener('online', backOnline);
-	return () => {
-		page.document.removeEventListener('visibilitychange', hidden);
-		page.removeEventListener('pagehide', leaving);
-		page.removeEventListener('pageshow', broughtBack);
-		page.removeEventListener('online', backOnline);
-	};
 }

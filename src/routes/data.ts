@@ -71,10 +71,11 @@ let played: Scenario | undefined;
  */
 export async function conversationToPlay(id: string): Promise<Scenario | undefined> {
 	if (document.getElementById('at-once')?.dataset['played'] !== id) return await conversation(id);
-	if (played) return played;
 	if (document.readyState === 'loading') {
 		await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
 	}
+	// Only now: another may have waited for it as well.
+	if (played) return played;
 	try {
 		const part = inPage('played') as Played | undefined;
 		if (part) return (played = playable(part));
@@ -85,8 +86,7 @@ export async function conversationToPlay(id: string): Promise<Scenario | undefin
 }
 
 /** What is read before a conversation, as HTML, once the conversation is here. Undefined where it has nothing. */
-export const briefOf = (id: string): string | undefined =>
-	prebriefingInPage(id)?.brief ?? globalThis.medvandrer?.briefs?.[id];
+export const briefOf = (id: string): string | undefined => globalThis.medvandrer?.briefs?.[id];
 
 /** The principles and the sources. Undefined when they can't be had. */
 export async function guide(): Promise<Guide | undefined> {
