@@ -4,6 +4,7 @@
  */
 import { debriefStart, placeFrom, placeText, type DebriefPlace } from '#core/score/debrief-place.ts';
 import { switchesOn } from '#course/completion.ts';
+import { revisionNotice } from '#course/revision-notice.ts';
 import { seedLimit } from '#core/play/log.ts';
 import { pack, unpack } from '#core/play/packed-log.ts';
 import { begin, endingReached, open, rewind, take, type Play } from '#core/play/play.ts';
@@ -12,13 +13,6 @@ import { transcript } from '#core/play/transcript.ts';
 import { helpFor, lookedAtAfter } from '#core/score/help.ts';
 import type { Scenario } from '#core/scenario/format/scenario.ts';
 import type { CourseSession } from './course-session.svelte.ts';
-
-/** Whether a conversation begins with its brief, which is known before the conversation itself is here. */
-export function opensWithBrief(course: CourseSession, conversation: string): boolean {
-	if (course.plays(conversation).length > 0) return false;
-	const left = course.unfinished(conversation);
-	return left ? left.debrief === undefined : !course.progress.completed.includes(conversation);
-}
 
 export class ConversationSession {
 	readonly scenario: Scenario;
@@ -60,6 +54,11 @@ export class ConversationSession {
 	/** The play as it stands; undefined before the conversation has begun. */
 	get play(): Play | undefined {
 		return this.#play;
+	}
+
+	/** What someone who comes back is told, where the conversation was revised meanwhile. */
+	get notice(): string | undefined {
+		return revisionNotice(this);
 	}
 
 	/** Where the debrief stands; undefined until the learner has gone on to it. */

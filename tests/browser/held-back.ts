@@ -1,4 +1,4 @@
-/** A course whose page stops before what is played, as a bad line would have it, until it is told how to go on. */
+/** A course whose page stops behind the brief, as a bad line would have it, until it is told how to go on. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { listening } from './served.ts';
@@ -8,15 +8,22 @@ export interface HeldBack {
 	readonly address: string;
 	/** Send the rest of the page. */
 	goOn(): void;
-	/** Send half of what is played, and no more of the page. */
+	/** Send a little more, and no more of the page. */
 	breakOff(): void;
 	close(): void;
 }
 
-export async function heldBack(): Promise<HeldBack> {
+const stops = {
+	'what draws the conversation': '<script>//# allFunctionsCalledOnLoad\n\nmedvandrer.part("conversation"',
+	'what is played': '<script id="played"'
+};
+export type Stop = keyof typeof stops;
+
+export async function heldBack(before: Stop): Promise<HeldBack> {
 	const files = oneConversation('web');
 	const page = Buffer.from(files.get('index.html') ?? '').toString();
-	const played = page.indexOf('<script id="played"');
+	const stop = page.indexOf(stops[before]);
+	if (stop < 0) throw new Error(`The page has not ${before} where it was looked for.`);
 	let goOn: () => void = () => undefined;
 	let breakOff: () => void = () => undefined;
 	const server = createServer((request, response) => {
@@ -28,9 +35,9 @@ export async function heldBack(): Promise<HeldBack> {
 			return;
 		}
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-		response.write(page.slice(0, played));
-		goOn = () => response.end(page.slice(played));
-		breakOff = () => response.end(page.slice(played, played + 2_000));
+		response.write(page.slice(0, stop));
+		goOn = () => response.end(page.slice(stop));
+		breakOff = () => response.end(page.slice(stop, stop + 2_000));
 	});
 	const origin = await listening(server);
 	return {

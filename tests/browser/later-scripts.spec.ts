@@ -155,15 +155,16 @@ test('whoever has an address to a place in the course is offered no other while 
 	await expect(page.locator('#waiting')).toBeVisible();
 });
 
-for (const [how, end] of [
-	['whole', 'goOn'],
-	['broken off', 'breakOff']
+for (const [before, how, end] of [
+	['what draws the conversation', 'whole', 'goOn'],
+	['what is played', 'whole', 'goOn'],
+	['what is played', 'broken off', 'breakOff']
 ] as const) {
-	test(`the brief is there before what is played, and leads to it when that has come, ${how}`, async ({
+	test(`the brief is there before ${before}, and leads to it when that has come, ${how}`, async ({
 		page,
 		faults
 	}) => {
-		const course = await heldBack();
+		const course = await heldBack(before);
 		try {
 			await page.goto(`${course.address}#/videre`, { waitUntil: 'commit' });
 			await expect(page.getByRole('heading', { level: 1, name: scenario.title })).toBeVisible();

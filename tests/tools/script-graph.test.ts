@@ -15,7 +15,7 @@ const node = (number: number) => `.svelte-kit/generated/client-optimized/nodes/$
 const scripts = (modules: Record<string, ModuleImports>) =>
 	Object.fromEntries(scriptsOf(new Map(Object.entries(modules))));
 
-test('the page has its scripts in the order in which they are needed: packages, the visit, what is around every page, a conversation, the front page', () => {
+test('the page has its scripts in the order in which they are needed: packages, the visit, what is around every page with the brief, a conversation, the front page', () => {
 	expect(
 		scripts({
 			entry: anEntry(['/node_modules/kit/client', 'generated/app'], [node(0), node(2), node(3)]),
@@ -35,7 +35,14 @@ test('the page has its scripts in the order in which they are needed: packages, 
 			'ui/home/Front': aModule(['core/step', 'ui/talk/Talk']),
 			'core/step': aModule(),
 			[node(3)]: aModule(['src/routes/samtale/[id]/+page.svelte']),
-			'src/routes/samtale/[id]/+page.svelte': aModule(['ui/talk/Talk', 'core/step', '/node_modules/each']),
+			'src/routes/samtale/[id]/+page.svelte': aModule(
+				['ui/talk/Brief'],
+				['src/routes/samtale/[id]/Talk.svelte', 'src/routes/conversation-session.svelte.ts']
+			),
+			'ui/talk/Brief': aModule(),
+			'src/routes/samtale/[id]/Talk.svelte': aModule(['ui/talk/Talk', '/node_modules/each']),
+			'src/routes/conversation-session.svelte.ts': aModule(['core/step', 'core/play']),
+			'core/play': aModule(),
 			'ui/talk/Talk': aModule(),
 			'/node_modules/each': aModule()
 		})
@@ -56,8 +63,12 @@ test('the page has its scripts in the order in which they are needed: packages, 
 		'src/routes/+page.svelte': 'front',
 		'ui/home/Front': 'front',
 		'core/step': 'page',
-		[node(3)]: 'conversation',
-		'src/routes/samtale/[id]/+page.svelte': 'conversation',
+		[node(3)]: 'page',
+		'src/routes/samtale/[id]/+page.svelte': 'page',
+		'ui/talk/Brief': 'page',
+		'src/routes/samtale/[id]/Talk.svelte': 'conversation',
+		'src/routes/conversation-session.svelte.ts': 'conversation',
+		'core/play': 'conversation',
 		'ui/talk/Talk': 'conversation',
 		'/node_modules/each': 'library'
 	});

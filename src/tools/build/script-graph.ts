@@ -1,8 +1,8 @@
 /**
  * Which script of the built page each module comes in. What the first choice needs stands in the page itself, in
  * scripts of which a browser reads and runs one while the others are on their way: the libraries, the visit, what is
- * around every page, what a conversation needs, and last the front page and what the frame opens, which nobody sees at
- * once. What is imported late, by `import()`, comes in a later script, one for each folder that such an import leads to.
+ * around every page with the brief of a conversation, the conversation itself, and last the front page and what the
+ * frame opens, which nobody sees at once. What is imported late, by `import()`, comes in a later script, one for each folder that such an import leads to.
  * What two later scripts stand on is in a common one, so that it is neither sent twice nor sent to whoever only wants
  * the first choice.
  */
@@ -34,10 +34,11 @@ const isRoute = (id: string): boolean => id.includes('/generated/client-optimize
 
 /** Where the visit begins, which needs nothing that is drawn. */
 const visitModule = /\/routes\/this-visit\.ts$/;
-/** What is drawn around every route, and the way past the front page. */
-const firstRoutes = /\/routes\/(?:\+(?:layout|error)|videre\/\+page)\.svelte$/;
-/** The route of the first choice. */
-const conversationRoute = /\/routes\/samtale\/\[id\]\/\+page\.svelte$/;
+/** What is drawn around every route, the way past the front page, and what is read before a conversation. */
+const firstRoutes = /\/routes\/(?:\+(?:layout|error)|(?:videre|samtale\/\[id\])\/\+page)\.svelte$/;
+/** What the first choice is made in. */
+const isConversation = (id: string): boolean =>
+	/\/routes\/(?:conversation-session\.svelte\.ts|samtale\/\[id\]\/Talk\.svelte)$/.test(id);
 const frontRoute = /\/routes\/\+page\.svelte$/;
 
 /** What is laid over the page, help among it, and may wait for no network. */
@@ -72,7 +73,7 @@ export function scriptsOf(modules: ReadonlyMap<string, ModuleImports>): Map<stri
 	const rootsInPage: [script: string, roots: string[]][] = [
 		[visitScript, [...modules.keys()].filter((id) => visitModule.test(id))],
 		[pageScript, entries],
-		[conversationScript, [...late].filter(leadsTo(conversationRoute))],
+		[conversationScript, [...late].filter(isConversation)],
 		[frontScript, [...late].filter((id) => leadsTo(frontRoute)(id) || isOverlaid(id))]
 	];
 	for (const [script, roots] of rootsInPage) {
