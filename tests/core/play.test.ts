@@ -80,6 +80,16 @@ describe('a transcript', () => {
 	test('leaves the choice open in the scene where the play stands', () => {
 		expect(transcript(begin(small, 1)).map(({ taken }) => taken)).toEqual([undefined]);
 	});
+
+	test('is the same value for what has been left, on this road and in these words only', () => {
+		const play = take(begin(small, 1), 'love');
+		const [left] = transcript(play);
+		expect(transcript(take(play, 'ringe'))[0]).toBe(left);
+		expect(transcript(take(rewind(play, 0), 'tie-litt'))[0]?.taken?.choice.id).toBe('tie-litt');
+		const reworded = { ...small, scenes: { ...small.scenes } };
+		for (const [id, scene] of Object.entries(small.scenes)) reworded.scenes[id] = { ...scene, heading: 'Ny' };
+		expect(transcript({ ...play, scenario: reworded })[0]?.heading).toBe('Ny');
+	});
 });
 
 describe('a packed log', () => {

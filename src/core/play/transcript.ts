@@ -5,7 +5,9 @@
 import type { Choice } from '../scenario/format/choice.ts';
 import type { Line } from '../scenario/format/line.ts';
 import type { Ending, Scene } from '../scenario/format/scene.ts';
+import type { Scenario } from '../scenario/format/scenario.ts';
 import { endingAt, linesSaid, sceneAt, type Situation } from '../scenario/situation.ts';
+import type { Snapshot } from './machine.ts';
 import { situationAfter, type Play } from './play.ts';
 
 export interface Passage {
@@ -21,9 +23,24 @@ export interface Passage {
 	readonly ending: Ending | undefined;
 }
 
+/**
+ * Passages that a choice has led out of, by what it led to. Nothing more happens in them, so each is told once and is
+ * the same value ever after: whatever shows a play looks again at no more than its end.
+ */
+const left = new WeakMap<Scenario, WeakMap<Snapshot, Passage>>();
+
 /** One passage per scene met, the last one being where the play stands: a scene to choose in, or an ending. */
 export function transcript(play: Play): Passage[] {
-	return play.snapshots.map((_, index) => passage(play, index));
+	let told = left.get(play.scenario);
+	if (!told) left.set(play.scenario, (told = new WeakMap()));
+	return play.snapshots.map((_, index) => {
+		const next = play.snapshots[index + 1];
+		const before = next && told.get(next);
+		if (before) return before;
+		const now = passage(play, index);
+		if (next) told.set(next, now);
+		return now;
+	});
 }
 
 function passage(play: Play, index: number): Passage {

@@ -20,7 +20,7 @@ const calledAtOnce = '//# allFunctionsCalledOnLoad\n';
 const firstAskedFor = `<script src="${courseScriptPath}">`;
 
 export function dividedPage(page: string): string {
-	const [beginning = '', words = '', libraries, visit, own, conversation, front = '', end] =
+	const [beginning = '', words = '', libraries, visit, own = '', conversation, front = '', end] =
 		page.split(nextScript);
 	if (end === undefined || !beginning.includes(firstAskedFor)) {
 		throw new Error('The page has no script that says where it is to be divided, or asks for no course.');
