@@ -5,16 +5,10 @@
  */
 import { createHash } from 'node:crypto';
 import { courseScriptPath } from '../package/course-script.ts';
+import { calledAtOnce } from './compile-hint.ts';
 
 /** Says where in the built script the next one begins, and where the last one ends. */
 export const nextScript = '/*! next script */';
-
-/**
- * At the head of a script, this tells V8 that nearly all of its functions are called as the page starts. Otherwise each
- * is only skimmed as the script is read, and read again when it is called. Other browsers read it as the comment it is.
- * https://v8.dev/blog/explicit-compile-hints
- */
-const calledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 /** The first script that the page asks for, behind all that can be seen before any has run. */
 const firstAskedFor = `<script src="${courseScriptPath}">`;

@@ -14,6 +14,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
+import { calledAtOnce } from './compile-hint.ts';
 import { nextScript } from './divided-page.ts';
 import {
 	commonScript,
@@ -103,7 +104,10 @@ export function laterScripts(): Plugin {
 				withNeeded(chunk, elsewhere).flatMap((one) => (one === chunk ? [] : basename(one.fileName)))
 			]);
 
-			for (const chunk of elsewhere) chunk.code = wrapped(chunk, styleOf(chunk, bundle));
+			for (const chunk of elsewhere) {
+				const code = wrapped(chunk, styleOf(chunk, bundle));
+				chunk.code = ahead.includes(chunk) ? code : calledAtOnce + code;
+			}
 			this.emitFile({
 				type: 'asset',
 				name: 'style.css',
