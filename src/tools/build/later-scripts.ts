@@ -106,7 +106,8 @@ export function laterScripts(): Plugin {
 
 			for (const chunk of elsewhere) {
 				const code = wrapped(chunk, styleOf(chunk, bundle));
-				chunk.code = ahead.includes(chunk) ? code : calledAtOnce + code;
+				const isAwaited = !ahead.includes(chunk) && !unawaited.test(chunk.name);
+				chunk.code = isAwaited ? calledAtOnce + code : code;
 			}
 			this.emitFile({
 				type: 'asset',
@@ -137,6 +138,9 @@ export function laterScripts(): Plugin {
 		}
 	};
 }
+
+/** Fetched while the learner talks, long before it is looked at, and meanwhile it is to take no more memory than it must. */
+const unawaited = /^(?:debrief|common)$/;
 
 const partsFile = fileURLToPath(new URL('parts.js', import.meta.url));
 const wordsToBeginWith = minifySync(partsFile, readFileSync(partsFile, 'utf8')).code;
