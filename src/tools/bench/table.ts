@@ -1,4 +1,7 @@
-/** What was measured of several pages, as rows: the middle of each, and how many times the first page's it is. */
+/**
+ * What was measured of several pages, as rows: the middle of each, and how many times the first page's it is. That is
+ * worked out run by run, and the middle taken: a machine that is busy for a while is so for all pages of one run.
+ */
 import { median } from './median.ts';
 import type { Visit } from './visit.ts';
 
@@ -19,18 +22,19 @@ const rows: readonly (readonly [figure: keyof Visit, name: string, say: (value: 
 
 /** The pages in the order of their columns, each by its name; every one is compared with the first. */
 export function comparison(pages: Readonly<Record<string, readonly Visit[]>>): string {
+	const [least = [], ...others] = Object.values(pages);
 	const lines = rows.map(([figure, name, say]) => {
-		const [least = Number.NaN, ...others] = Object.values(pages).map((visits) =>
-			median(visits.map((one) => one[figure]))
-		);
-		const cells = others.map((ours) => {
+		const middle = (visits: readonly Visit[]) => median(visits.map((one) => one[figure]));
+		const cells = others.map((visits) => {
+			const ours = middle(visits);
 			if (Number.isNaN(ours)) return ''.padStart(19);
-			const times = least > 0 && figure !== 'heapGrowth' ? `× ${(ours / least).toFixed(2)}` : '';
-			return say(ours).padStart(10) + times.padStart(9);
+			const times = median(visits.map((one, run) => one[figure] / (least[run]?.[figure] ?? Number.NaN)));
+			const isTold = Number.isFinite(times) && figure !== 'heapGrowth';
+			return say(ours).padStart(10) + (isTold ? `× ${times.toFixed(2)}` : '').padStart(9);
 		});
-		return [name.padEnd(34), say(least).padStart(10), ...cells].join('').trimEnd();
+		return [name.padEnd(34), say(middle(least)).padStart(10), ...cells].join('').trimEnd();
 	});
-	const [first = '', ...others] = Object.keys(pages);
-	const head = first.padStart(10) + others.map((name) => name.padStart(12).padEnd(19)).join('');
+	const [first = '', ...names] = Object.keys(pages);
+	const head = first.padStart(10) + names.map((name) => name.padStart(12).padEnd(19)).join('');
 	return [''.padEnd(34) + head, ...lines].join('\n');
 }
