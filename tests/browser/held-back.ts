@@ -1,6 +1,7 @@
 /** A course whose page stops behind the brief, as a bad line would have it, until it is told how to go on. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { calledAtOnce } from '#tools/build/compile-hint.ts';
 import { listening } from './served.ts';
 import { oneConversation } from './one-conversation.ts';
 
@@ -14,12 +15,11 @@ export interface HeldBack {
 }
 
 const stops = {
-	'what draws the conversation': '<script>//# allFunctionsCalledOnLoad\n\nmedvandrer.part("conversation"',
+	'what draws the conversation': `<script>${calledAtOnce}\nmedvandrer.part("conversation"`,
 	'what is played': '<script id="played"'
 };
-export type Stop = keyof typeof stops;
 
-export async function heldBack(before: Stop): Promise<HeldBack> {
+export async function heldBack(before: keyof typeof stops): Promise<HeldBack> {
 	const files = oneConversation('web');
 	const page = Buffer.from(files.get('index.html') ?? '').toString();
 	const stop = page.indexOf(stops[before]);

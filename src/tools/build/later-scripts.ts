@@ -106,7 +106,7 @@ export function laterScripts(): Plugin {
 
 			for (const chunk of elsewhere) {
 				const code = wrapped(chunk, styleOf(chunk, bundle));
-				const isAwaited = !ahead.includes(chunk) && !unawaited.test(chunk.name);
+				const isAwaited = !ahead.includes(chunk) && !fetchedAhead.includes(chunk.name);
 				chunk.code = isAwaited ? calledAtOnce + code : code;
 			}
 			this.emitFile({
@@ -139,8 +139,8 @@ export function laterScripts(): Plugin {
 	};
 }
 
-/** Fetched while the learner talks, long before it is looked at, and meanwhile it is to take no more memory than it must. */
-const unawaited = /^(?:debrief|common)$/;
+/** The debrief and what it stands on come while the learner talks, and are meanwhile to take no more memory than they must. */
+const fetchedAhead = ['debrief', commonScript];
 
 const partsFile = fileURLToPath(new URL('parts.js', import.meta.url));
 const wordsToBeginWith = minifySync(partsFile, readFileSync(partsFile, 'utf8')).code;

@@ -2,9 +2,9 @@
  * Which script of the built page each module comes in. What the first choice needs stands in the page itself, in
  * scripts of which a browser reads and runs one while the others are on their way: the libraries, the visit, what is
  * around every page with the brief of a conversation, the conversation itself, and last the front page and what the
- * frame opens, which nobody sees at once. What is imported late, by `import()`, comes in a later script, one for each folder that such an import leads to.
- * What two later scripts stand on is in a common one, so that it is neither sent twice nor sent to whoever only wants
- * the first choice.
+ * frame opens, which nobody sees at once. What is imported late, by `import()`, comes in a later script, one for each
+ * folder that such an import leads to. What two later scripts stand on is in a common one, so that it is neither sent
+ * twice nor sent to whoever only wants the first choice.
  */
 export interface ModuleImports {
 	readonly isEntry: boolean;
